@@ -1,0 +1,30 @@
+import { readFileSync } from "node:fs";
+import { Command, CommanderError } from "commander";
+import { addScreenCommand } from "./commands/screen/command.js";
+import { EXIT, type ExitStatus } from "./exit-status.js";
+
+/** Runs the command line. @param argv as in `process.argv` */
+export async function runProgram(argv: readonly string[]): Promise<ExitStatus> {
+  let status: ExitStatus = EXIT.ok;
+  const program = new Command("touchstone")
+    .description("The open IP joint-force system for marketplaces")
+    .version(readVersion())
+    .exitOverride();
+  addScreenCommand(program, (result) => {
+    status = result;
+  });
+  program.addHelpText("after", "\nExample:\n  touchstone screen --help");
+  try {
+    await program.parseAsync(argv);
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    // Commander has said what is wrong; its own status for that is the one of "some lines were bad".
+    return error.exitCode === 0 ? EXIT.ok : EXIT.failed;
+  }
+  return status;
+}
+
+function readVersion(): string {
+  const text = readFileSync(new URL("../package.json", import.meta.url), "utf8");
+  return (JSON.parse(text) as { version: string }).version;
+}

@@ -1,0 +1,36 @@
+import { expect, it } from "vitest";
+import { touchstone } from "./touchstone.js";
+import { createWorkspace, listing, ndjson } from "./workspace.js";
+
+const space = createWorkspace();
+const BATCHES = 1_200;
+const PER_BATCH = 100;
+const PADDING = "x".repeat(4_000);
+const MEGABYTE = 1024 * 1024;
+
+/** Half a gigabyte of listings. The padding stands in a field that nobody looks at, so that it only passes through. */
+async function* stream(): AsyncGenerator<string> {
+  for (let batch = 0; batch < BATCHES; batch += 1) {
+    yield ndjson(
+      ...Array.from({ length: PER_BATCH }, (_, k) => listing(batch * PER_BATCH + k, { PADDING })),
+    );
+  }
+}
+
+const REPORT = `data:text/javascript,
+  import { isMainThread } from "node:worker_threads";
+  if (isMainThread) process.on("exit", () =>
+    process.stderr.write("peak " + process.resourceUsage().maxRSS + " KiB"));`;
+
+it("screens more than its memory holds", async () => {
+  const out = space.path("out.ndjson");
+  const args = ["screen", "--rights", space.rights, "--listings", "-", "--quiet", "--out", out];
+  const { status, stderr } = await touchstone([...args, "--threads", "2"], {
+    input: stream(),
+    node: ["--max-old-space-size=96", "--import", REPORT.replaceAll("\n", "")],
+  });
+  expect(status).toBe(0);
+  expect(space.read("out.ndjson").split("\n")).toHaveLength(BATCHES * PER_BATCH + 1);
+  const [, kibibytes] = /peak (\d+) KiB/.exec(stderr) ?? [];
+  expect(Number(kibibytes) * 1024).toBeLessThan(350 * MEGABYTE);
+}, 120_000);

@@ -1,0 +1,77 @@
+import type { BrandProfile, ReferencePrice, ScreenableRight } from "@touchstone/interface";
+import { compileSigns, type Sign, type SignIndex } from "@touchstone/text";
+import { type CompiledCues, compileCues } from "./context/compile-cues.js";
+import { productWords } from "./signals/product-words.js";
+
+/**
+ * Rights and brand profiles made ready for screening. It holds plain data and typed arrays over
+ * SharedArrayBuffer only, so that it can be posted to worker threads without being built again.
+ */
+export interface CompiledScreening {
+  /** Signs of all word marks; a sign's mark is a number in `rights`. */
+  readonly signs: SignIndex;
+  readonly rights: readonly CompiledRight[];
+  readonly brands: readonly CompiledBrand[];
+  readonly cues: CompiledCues;
+}
+
+export interface CompiledRight {
+  readonly id: string;
+  /** Number in `brands`. */
+  readonly brand: number;
+  readonly niceClasses: readonly number[];
+  readonly territories: readonly string[];
+}
+
+export interface CompiledBrand {
+  readonly name: string;
+  /** `marketplace:sellerId`. */
+  readonly authorisedSellers: ReadonlySet<string>;
+  /** Most telling first: the product with most words, then the one with the lower price. */
+  readonly prices: readonly CompiledPrice[];
+}
+
+export interface CompiledPrice {
+  readonly reference: ReferencePrice;
+  readonly words: readonly string[];
+}
+
+/** Compiles word marks and what brands tell of themselves. Other kinds of rights find nothing in text. */
+export function compileScreening(
+  rights: readonly ScreenableRight[],
+  profiles: readonly BrandProfile[],
+): CompiledScreening {
+  const profileOf = new Map(profiles.map((profile) => [profile.brand, profile]));
+  const numberOf = new Map<string, number>();
+  const brands: CompiledBrand[] = [];
+  const compiled: CompiledRight[] = [];
+  const signs: Sign[] = [];
+  for (const right of rights) {
+    if (right.kind !== "word_mark") continue;
+    let brand = numberOf.get(right.brand);
+    if (brand === undefined) {
+      brand = brands.length;
+      numberOf.set(right.brand, brand);
+      brands.push(compileBrand(right.brand, profileOf.get(right.brand)));
+    }
+    const mark = compiled.length;
+    compiled.push({
+      id: right.id,
+      brand,
+      niceClasses: right.niceClasses ?? [],
+      territories: right.territories ?? [],
+    });
+    signs.push({ mark, text: right.text, alias: false });
+    for (const alias of right.aliases ?? []) signs.push({ mark, text: alias, alias: true });
+  }
+  return { signs: compileSigns(signs), rights: compiled, brands, cues: compileCues() };
+}
+
+function compileBrand(name: string, profile: BrandProfile | undefined): CompiledBrand {
+  const prices = (profile?.referencePrices ?? []).map((reference) => ({
+    reference,
+    words: productWords(reference.product),
+  }));
+  prices.sort((a, b) => b.words.length - a.words.length || Number(a.reference.low) - Number(b.reference.low));
+  return { name, authorisedSellers: new Set(profile?.authorisedSellers ?? []), prices };
+}

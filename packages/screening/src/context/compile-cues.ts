@@ -1,0 +1,56 @@
+import { compileSigns, type Sign, type SignIndex } from "@touchstone/text";
+import {
+  ACCESSORY_TERMS,
+  ADJACENT_NEGATIONS,
+  CATEGORIES,
+  COMPATIBILITY_CUES,
+  type Cue as CueTerm,
+  GOODS,
+  type GoodsGroup,
+  IDLE_NEGATIONS,
+  NEGATED_PHRASES,
+  NEGATIONS,
+  REFERENCE_CUES,
+  REPLICA_TERMS,
+  type ReplicaTerm,
+  SIZE_WORDS,
+} from "../lexicon/index.js";
+
+/** What a word around a sign tells of the sign. */
+export type CueMeaning =
+  | { readonly kind: "goods"; readonly classes: readonly number[]; readonly group: GoodsGroup }
+  | { readonly kind: "accessory"; readonly strong: boolean }
+  | { readonly kind: "compatible" | "reference"; readonly cue: CueTerm }
+  | { readonly kind: "replica"; readonly term: ReplicaTerm }
+  | { readonly kind: "negation" | "adjacent_negation" | "idle_negation" | "negated_phrase" | "size" };
+
+/** All cue words in one index; a sign's mark is a number in `meanings`. */
+export interface CompiledCues {
+  readonly signs: SignIndex;
+  readonly meanings: readonly CueMeaning[];
+}
+
+export function compileCues(): CompiledCues {
+  const meanings: CueMeaning[] = [];
+  const signs: Sign[] = [];
+  const add = (text: string, meaning: CueMeaning): void => {
+    signs.push({ mark: meanings.length, text, alias: false });
+    meanings.push(meaning);
+  };
+  for (const entry of [...GOODS, ...CATEGORIES]) {
+    for (const term of entry.terms) add(term, { kind: "goods", classes: entry.classes, group: entry.group });
+  }
+  for (const { term, strength } of ACCESSORY_TERMS) add(term, { kind: "accessory", strong: strength === "strong" });
+  for (const cue of COMPATIBILITY_CUES) add(cue.term, { kind: "compatible", cue });
+  for (const cue of REFERENCE_CUES) add(cue.term, { kind: "reference", cue });
+  for (const term of REPLICA_TERMS) add(term.term, { kind: "replica", term });
+  const plain = [
+    [NEGATIONS, "negation"],
+    [ADJACENT_NEGATIONS, "adjacent_negation"],
+    [IDLE_NEGATIONS, "idle_negation"],
+    [NEGATED_PHRASES, "negated_phrase"],
+    [SIZE_WORDS, "size"],
+  ] as const;
+  for (const [terms, kind] of plain) for (const term of terms) add(term, { kind });
+  return { signs: compileSigns(signs, { disguises: false }), meanings };
+}

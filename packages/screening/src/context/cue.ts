@@ -1,0 +1,31 @@
+import type { Matcher, Skeleton } from "@touchstone/text";
+import type { CueMeaning } from "./compile-cues.js";
+import { isFollowedBy, isPrecededBy } from "./neighbours.js";
+
+/** A cue word met in a text: symbols `from` to `to` of its skeleton. */
+export interface Cue {
+  readonly from: number;
+  readonly to: number;
+  readonly term: string;
+  readonly meaning: CueMeaning;
+}
+
+/** Below this a cue word is as likely something else. */
+const SURE_ENOUGH = 0.5;
+
+export function findCues(text: Skeleton, match: Matcher, meanings: readonly CueMeaning[]): Cue[] {
+  const cues: Cue[] = [];
+  for (const found of match(text)) {
+    if (found.confidence < SURE_ENOUGH) continue;
+    const meaning = meanings[found.mark] as CueMeaning;
+    if (holds(text, found.from, found.to, meaning)) cues.push({ from: found.from, to: found.to, term: found.sign, meaning });
+  }
+  return cues;
+}
+
+/** "like new" is no comparison, "imitation leather" no imitation: the neighbouring words say so. */
+function holds(text: Skeleton, from: number, to: number, meaning: CueMeaning): boolean {
+  const limits = meaning.kind === "replica" ? meaning.term : "cue" in meaning ? meaning.cue : undefined;
+  if (limits === undefined) return true;
+  return !isFollowedBy(text, to, limits.notFollowedBy) && !isPrecededBy(text, from, limits.notPrecededBy);
+}

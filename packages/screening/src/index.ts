@@ -1,0 +1,4 @@
+export { type CompiledScreening, compileScreening } from "./compile.js";
+export { ACTING_RULE_NAMES } from "./recommend.js";
+export { WEIGHTS } from "./risk/weights.js";
+export { createScreener, type Screener } from "./screener.js";

@@ -1,0 +1,9 @@
+import { HANZI_USES } from "./descriptive/hanzi.js";
+import { LATIN_USES } from "./descriptive/latin.js";
+import type { DescriptiveUse } from "./types.js";
+
+/**
+ * Words that are brands and words. What belongs here is the company in which the word is only a
+ * word; company that the brand keeps as well (Apple watch, 小米通用) must not be listed.
+ */
+export const DESCRIPTIVE_USES: readonly DescriptiveUse[] = [...LATIN_USES, ...HANZI_USES];

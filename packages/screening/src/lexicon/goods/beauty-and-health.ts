@@ -1,0 +1,142 @@
+import { terms } from "../terms.js";
+import type { GoodsEntry } from "../types.js";
+
+/** What is put on, into or used upon the body. */
+export const BEAUTY_AND_HEALTH_GOODS: readonly GoodsEntry[] = [
+  {
+    classes: [3],
+    group: "perfume_cosmetics",
+    terms: terms(`
+      perfume, fragrance, cologne, eau de parfum, eau de toilette, edp, edt, body mist, body spray,
+      aftershave, deodorant, antiperspirant, perfume tester, perfume decant, attar, essential oil,
+      skincare, skin care, moisturizer, moisturiser, face cream, day cream, night cream, eye cream,
+      face serum, serum, hyaluronic acid, retinol, facial toner, face mask, sheet mask, clay mask,
+      facial cleanser, face wash, cleansing foam, cleansing oil, micellar water, makeup remover,
+      exfoliator, face scrub, body scrub, sunscreen, sunblock, sun cream, spf 50, after sun,
+      body lotion, body butter, hand cream, foot cream, body oil, lip balm, lipstick, lip gloss,
+      lip tint, lip liner, lip oil, makeup, make up, cosmetics, cosmetic, foundation, concealer,
+      bb cream, cc cream, cushion foundation, primer, setting powder, loose powder, compact powder,
+      pressed powder, blush, blusher, bronzer, highlighter palette, contour stick, eyeshadow,
+      eyeshadow palette, eye shadow, eyeliner, eyebrow pencil, brow gel, mascara, false eyelashes,
+      eyelash, eyelashes, lash glue, eyelash extension, setting spray, nail polish, nail varnish,
+      gel polish, nail art, press on nails, nail sticker, nail tip, cuticle oil, shampoo,
+      conditioner, hair mask, hair oil, hair serum, hair spray, hair gel, hair wax, hair dye,
+      hair color, hair colour, dry shampoo, pomade, beard oil, shaving cream, shaving gel,
+      body wash, shower gel, bath bomb, bath salt, soap bar, hand soap, soap, bubble bath,
+      talcum powder, hair removal cream, wax strip, self tan, tanning lotion, whitening cream,
+      henna, temporary tattoo, incense, toothpaste, mouthwash, teeth whitening, perfumy, parfüm,
+      profumo, perfumes, nước hoa, son môi, kem dưỡng, духи, туалетная вода, помада, крем для лица,
+      шампунь, minyak wangi, lipstik, bedak, maquillaje, labial, maquillage, rouge à lèvres,
+      lippenstift, 香水, 女士香水, 男士香水, 古龙水, 淡香水, 香水小样, 香体露, 止汗, 化妆品, 护肤品,
+      彩妆, 护肤套装, 面霜, 日霜, 晚霜, 眼霜, 精华液, 精华, 肌底液, 爽肤水, 化妆水, 柔肤水, 神仙水,
+      乳液, 保湿霜, 素颜霜, 面膜, 睡眠面膜, 眼膜, 唇膜, 颈霜, 鼻贴, 洁面, 洗面奶, 洁面乳, 卸妆水,
+      卸妆油, 卸妆膏, 磨砂膏, 去角质, 防晒霜, 防晒喷雾, 防晒乳, 隔离霜, 妆前乳, 粉底液, 粉底,
+      气垫bb, 气垫霜, bb霜, cc霜, 遮瑕膏, 遮瑕, 粉饼, 散粉, 蜜粉, 定妆粉, 定妆喷雾, 腮红, 高光,
+      修容, 眼影, 眼影盘, 眼线笔, 眼线液, 眉笔, 眉粉, 染眉膏, 睫毛膏, 假睫毛, 睫毛胶, 嫁接睫毛,
+      口红, 唇膏, 润唇膏, 唇釉, 唇彩, 唇蜜, 唇线笔, 指甲油, 甲油胶, 美甲, 甲片, 洗甲水, 身体乳,
+      护手霜, 足霜, 沐浴露, 沐浴乳, 香皂, 手工皂, 洗发水, 洗发露, 洗发膏, 护发素, 发膜, 护发精油,
+      染发剂, 染发膏, 发蜡, 发胶, 发泥, 啫喱水, 弹力素, 生发液, 精油, 纯露, 脱毛膏, 蜜蜡脱毛,
+      丰胸霜, 祛斑霜, 祛痘膏, 芦荟胶, 花露水, 爽身粉, 痱子粉, 牙膏, 漱口水, 美白牙贴, 洗手液, 浴盐,
+      泡澡球, 纹身贴, 线香, 熏香, 檀香线香, 剃须膏, 剃须泡沫, 提亮液, 纤体霜
+    `),
+  },
+  {
+    classes: [21, 8],
+    group: "personal_care",
+    terms: terms(`
+      makeup brush, makeup brushes, makeup sponge, beauty blender, powder puff, toothbrush,
+      toothbrushes, electric toothbrush, toothbrush head, hair brush, hairbrush, hairbrushes, comb,
+      loofah, bath sponge, bath brush, dental floss, interdental brush, water flosser,
+      tongue scraper, cosmetic mirror, vanity mirror, razor, razor blade, safety razor,
+      shaving brush, shaving kit, nail clipper, nail file, manicure set, tweezers, eyelash curler,
+      cuticle nipper, callus remover, perfume atomizer, travel bottle, denture box, 化妆刷, 粉扑,
+      美妆蛋, 化妆棉, 牙刷, 电动牙刷, 牙刷头, 牙线, 牙签, 冲牙器, 洗牙器, 梳子, 气垫梳, 卷发梳,
+      按摩梳, 沐浴球, 搓澡巾, 浴擦, 化妆镜, 剃须刀片, 手动剃须刀, 指甲刀, 指甲钳, 修眉刀, 眉钳,
+      睫毛夹, 美甲工具, 磨脚石, 修脚刀, 分装瓶, 牙缸, 漱口杯, 刮舌器, 挖耳勺, 双眼皮贴
+    `),
+  },
+  {
+    classes: [8, 11],
+    group: "personal_care",
+    terms: terms(`
+      electric shaver, electric razor, beard trimmer, hair clipper, hair trimmer, nose trimmer,
+      epilator, hair dryer, hairdryer, blow dryer, hair straightener, flat iron, curling iron,
+      curling wand, hot brush, hair curler, ipl hair removal, facial steamer,
+      facial cleansing brush, derma roller, face massager, beauty device, nail lamp, uv nail lamp,
+      foot spa, 剃须刀, 电动剃须刀, 理发器, 电推剪, 鼻毛器, 鼻毛修剪器, 脱毛仪, 脱毛器, 剃毛器,
+      电吹风, 吹风机, 直发器, 卷发棒, 直发梳, 洁面仪, 洗脸仪, 美容仪, 射频仪, 蒸脸器, 补水仪,
+      导入仪, 美甲灯, 足浴盆, 足浴器, 洗脚盆, 黑头仪, 瘦脸仪
+    `),
+  },
+  {
+    classes: [5],
+    group: "supplements",
+    terms: terms(`
+      supplement, food supplement, dietary supplement, multivitamin, vitamin, vitamin c, vitamin d,
+      fish oil, omega 3, collagen powder, collagen peptide, probiotic, protein powder, whey protein,
+      whey, creatine, bcaa, pre workout, mass gainer, amino acid, glucosamine, melatonin,
+      magnesium tablet, zinc tablet, iron tablet, biotin, turmeric capsule, ashwagandha,
+      ginseng extract, spirulina, maca powder, slimming tea, weight loss pills, fat burner,
+      detox tea, gummies vitamin, royal jelly, propolis, nahrungsergänzung, complemento alimenticio,
+      suplemen, 保健品, 营养品, 维生素, 复合维生素, 鱼油, 深海鱼油, 钙片, 液体钙, 叶酸, 辅酶,
+      褪黑素, 蛋白粉, 乳清蛋白, 增肌粉, 肌酸, 胶原蛋白, 益生菌, 葡萄籽, 蔓越莓胶囊, 氨糖, 软骨素,
+      螺旋藻, 番茄红素, 大豆异黄酮, 蜂胶, 蜂王浆, 灵芝孢子粉, 灵芝, 冬虫夏草, 虫草, 西洋参, 人参,
+      高丽参, 阿胶, 燕窝, 枸杞原浆, 酵素, 减肥茶, 减肥药, 代餐粉, 代餐, 玛卡, 鹿茸, 铁皮石斛,
+      三七粉, 咀嚼片, 软胶囊, 角鲨烯, 护肝片, 叶黄素, 膏滋
+    `),
+  },
+  {
+    classes: [5, 10],
+    group: "medical",
+    terms: terms(`
+      medicine, medication, cough syrup, painkiller, antibiotic, ointment, bandage, first aid kit,
+      medical tape, gauze, cotton swab, alcohol pad, hand sanitizer, disinfectant, face shield,
+      surgical mask, medical mask, respirator mask, n95 mask, kn95, rapid test, pregnancy test,
+      ovulation test, blood pressure monitor, glucometer, glucose meter, glucose strip, thermometer,
+      infrared thermometer, stethoscope, pulse oximeter, nebulizer, cpap, hearing aid, wheelchair,
+      crutch, crutches, rollator, knee brace, back brace, wrist brace, ankle brace,
+      posture corrector, compression stockings, heating pad, massage gun, massager, foot massager,
+      neck massager, tens unit, acupuncture needle, cupping set, syringe, medical gloves,
+      dental instrument, dental drill, orthodontic wire, dermal filler, botulinum toxin,
+      insulin pen, pill box, pill organizer, adult diaper, sanitary napkin, sanitary pad, tampon,
+      menstrual cup, eye drops, nasal spray, mosquito repellent, insect repellent,
+      orthopedic insole, 药品, 中药, 中药材, 中成药, 感冒药, 止痛药, 药膏, 膏药, 膏药贴, 创可贴,
+      绷带, 纱布, 棉签, 医用口罩, 口罩, 防护口罩, 酒精棉片, 消毒液, 消毒湿巾, 碘伏, 急救包, 验孕棒,
+      排卵试纸, 试纸, 血压计, 血糖仪, 血糖试纸, 体温计, 额温枪, 耳温枪, 听诊器, 血氧仪, 雾化器,
+      呼吸机, 制氧机, 助听器, 轮椅, 拐杖, 助行器, 护腰, 护颈, 背背佳, 矫正带, 弹力袜, 按摩器,
+      按摩仪, 按摩椅垫, 筋膜枪, 理疗仪, 艾灸, 艾条, 拔罐器, 刮痧板, 针灸针, 针管, 注射器, 手术刀,
+      牙科, 卫生巾, 卫生棉条, 护垫, 月经杯, 成人纸尿裤, 眼药水, 滴眼液, 洗眼液, 鼻炎喷剂, 驱蚊液,
+      蚊香液, 电蚊香, 药盒, 暖宝宝, 热敷贴, 退热贴, 蒸汽眼罩, 何首乌, 当归, 黄芪, 红景天, 枸杞子,
+      决明子, 三七, 天麻, 艾灸贴, 康复器材, 玻尿酸
+    `),
+  },
+  {
+    classes: [10, 5],
+    group: "adult",
+    terms: terms(`
+      condom, lubricant gel, vibrator, sex toy, dildo, masturbator, sexy lingerie set, delay spray,
+      避孕套, 安全套, 润滑液, 情趣用品, 情趣内衣, 自慰器, 飞机杯, 震动棒, 跳蛋, 充气娃娃, 延时喷剂,
+      成人用品
+    `),
+  },
+  {
+    classes: [5, 12, 18, 20, 21, 25],
+    group: "baby",
+    terms: terms(`
+      baby bottle, feeding bottle, baby formula, infant formula, pacifier, soother, teether,
+      sippy cup, baby bib, bib, diaper, nappy, nappies, baby wipe, wet wipe, baby carrier,
+      baby wrap, sling carrier, stroller, pram, pushchair, buggy board, baby car seat, booster seat,
+      high chair, baby crib, cot bed, baby cot, bassinet, playpen, baby monitor, breast pump,
+      nursing pad, nursing pillow, nursing cover, baby bath, baby bathtub, potty, potty seat,
+      baby gate, baby walker, baby bouncer, baby swing, swaddle, baby blanket, sleep sack,
+      baby romper, layette, changing mat, changing pad, steriliser, bottle warmer, cochecito,
+      poussette, kinderwagen, passeggino, windeln, couches bébé, pañales, popok, bỉm, коляска,
+      подгузники, 奶瓶, 奶嘴, 安抚奶嘴, 奶粉, 婴儿奶粉, 婴幼儿奶粉, 辅食, 婴儿米粉, 牙胶, 磨牙棒,
+      学饮杯, 围嘴, 口水巾, 围兜, 纸尿裤, 尿不湿, 拉拉裤, 尿片, 隔尿垫, 湿巾, 婴儿湿巾, 婴儿背带,
+      腰凳, 婴儿推车, 婴儿车, 童车, 安全座椅, 儿童安全座椅, 餐椅, 宝宝餐椅, 婴儿床, 摇篮, 婴儿围栏,
+      爬行垫, 吸奶器, 防溢乳垫, 哺乳枕, 婴儿浴盆, 儿童马桶, 学步车, 包被, 抱被, 襁褓, 婴儿睡袋,
+      新生儿礼盒, 婴儿礼盒, 温奶器, 奶瓶消毒器, 待产包, 孕妇用品, 月子帽, 婴儿衣服, 新生儿衣服,
+      宝宝衣服, 婴儿连体衣, 防撞条, 母婴
+    `),
+  },
+];

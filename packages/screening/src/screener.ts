@@ -1,0 +1,74 @@
+import type { Assessment, Finding, Listing, Notice, Policy } from "@touchstone/interface";
+import { createEncoder, createMatcher, type SignMatch } from "@touchstone/text";
+import type { CompiledBrand, CompiledScreening } from "./compile.js";
+import { readFacts } from "./context/listing-facts.js";
+import { type Reader, readSigns, type SignReading, titleReplica } from "./context/read-signs.js";
+import { type Field, fieldsOf, truncationNotices } from "./fields/listing-fields.js";
+import { recommend } from "./recommend.js";
+import { weigh } from "./risk/weigh.js";
+import { brandUse } from "./use/brand-use.js";
+
+export type Screener = (listing: Listing, notices: readonly Notice[]) => Assessment;
+
+/**
+ * Screening as a pure function: the same listing, rights, brands and policy give the same
+ * assessment. `notices` are what others could not look at; the screener adds its own.
+ */
+export function createScreener(compiled: CompiledScreening, policy: Policy): Screener {
+  const reader: Reader = {
+    compiled,
+    encode: createEncoder(),
+    matchSigns: createMatcher(compiled.signs),
+    matchCues: createMatcher(compiled.cues.signs),
+  };
+  return (listing, notices) => {
+    const findings = findingsOf(reader, listing);
+    return {
+      listing: { marketplace: listing.marketplace, id: listing.id },
+      recommendation: recommend(findings, policy),
+      findings,
+      compliance: [],
+      notices: [...truncationNotices(listing), ...notices],
+    };
+  };
+}
+
+function findingsOf(reader: Reader, listing: Listing): Finding[] {
+  const fields = fieldsOf(listing);
+  const found: [Field, SignMatch[]][] = [];
+  for (const field of fields) {
+    const matches = reader.matchSigns(reader.encode(field.text));
+    if (matches.length > 0) found.push([field, matches]);
+  }
+  if (found.length === 0) return [];
+
+  const title = fields[0]?.text ?? "";
+  const { compiled, encode, matchCues } = reader;
+  const facts = readFacts(listing, title, encode, matchCues, compiled.cues.meanings);
+  const replica = titleReplica(reader, title, facts);
+  const signs = found.flatMap(([field, matches]) => readSigns(reader, field, matches, facts));
+  const findings: Finding[] = [];
+  for (const [number, brandSigns] of byBrand(signs)) {
+    findings.push(
+      weigh({
+        listing,
+        brand: compiled.brands[number] as CompiledBrand,
+        facts,
+        signs: brandSigns,
+        use: brandUse(brandSigns),
+        titleReplica: replica,
+      }),
+    );
+  }
+  return findings.sort((a, b) => b.risk - a.risk || (a.brand < b.brand ? -1 : 1));
+}
+
+function byBrand(signs: readonly SignReading[]): Map<number, SignReading[]> {
+  const brands = new Map<number, SignReading[]>();
+  for (const sign of signs) {
+    const brand = brands.get(sign.right.brand);
+    if (brand === undefined) brands.set(sign.right.brand, [sign]);
+    else brand.push(sign);
+  }
+  return brands;
+}

@@ -1,0 +1,10 @@
+export { isPlain, type Disguise, type SignForm } from "./match/form.js";
+export type { SignMatch } from "./match/sign-match.js";
+export { wordKnowledge } from "./match/word-knowledge.js";
+export { createMatcher, type Matcher } from "./matcher.js";
+export { compileSigns } from "./sign-index/compile-signs.js";
+export type { Sign } from "./sign-index/sign.js";
+export type { SignIndex } from "./sign-index/sign-index.js";
+export { createEncoder, type Encoder } from "./skeleton/encode.js";
+export { Gap } from "./skeleton/gap.js";
+export { How, type Skeleton } from "./skeleton/skeleton.js";

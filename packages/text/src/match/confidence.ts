@@ -1,0 +1,145 @@
+import { Gap } from "../skeleton/gap.js";
+import type { Evidence } from "./evidence.js";
+import type { Disguise } from "./form.js";
+
+/**
+ * How sure one may be, from a sign's length and the kind of disguise, that the characters were
+ * written to be read as the mark. Each rule gives a probability; short signs are met by accident.
+ */
+export interface Reading {
+  readonly evidence: Evidence;
+  /** The word as it stands is a known one: "all" is not the mark Ali. */
+  readonly knownWord: boolean;
+  /** Every letter is of another script, and the rest of the text is written in it too. */
+  readonly nativeScript: boolean;
+  /** Every letter is of another script. */
+  readonly allOtherScript: boolean;
+  /** Hanzi or another script without spaces. */
+  readonly unspaced: boolean;
+  /** What lies between the cuts: how many pieces, and how many of them are known words. */
+  readonly pieces: number;
+  readonly knownPieces: number;
+  readonly longestPiece: number;
+  /** A single letter stands before or behind: part of a list such as S M L XL. */
+  readonly inList: boolean;
+}
+
+/** Below this a reading is not reported at all. */
+export const LEAST_CONFIDENCE = 0.2;
+
+const BY_LENGTH = [0, 0.6, 0.93, 0.97, 0.99, 0.995];
+
+export function plainConfidence(reading: Reading): number {
+  const { evidence } = reading;
+  const n = evidence.length;
+  let confidence = byLength(BY_LENGTH, n);
+  if (evidence.joined > 0) {
+    if (n <= 3) confidence = Math.min(confidence, 0.4);
+    if (reading.knownWord) confidence = Math.min(confidence, 0.3);
+  }
+  if (evidence.broken > 0) confidence *= 0.5;
+  if (evidence.plural && n <= 3) confidence *= 0.6;
+  if (evidence.digitBefore || evidence.digitAfter) confidence *= n >= 4 ? 0.97 : n === 3 ? 0.6 : 0.3;
+  return confidence;
+}
+
+/** Confidence of a disguised sign, from its disguises one by one. */
+export function disguisedConfidence(reading: Reading, disguises: readonly Disguise[]): number {
+  const each = disguises.map((disguise) => BY_DISGUISE[disguise](reading));
+  const lowest = Math.min(...each);
+  if (each.length < 2 || lowest < 0.1) return lowest;
+  // Two disguises in a long sign bear each other out; in a short one they are one accident more.
+  return reading.evidence.length >= 5 ? Math.max(lowest, Math.max(...each) * 0.9) : lowest * 0.9;
+}
+
+const MIXED_SCRIPT = [0, 0.1, 0.5, 0.85, 0.97, 0.98];
+const ALL_OTHER_SCRIPT = [0, 0, 0.1, 0.3, 0.6, 0.8];
+const FAINT = [0, 0, 0.1, 0.3, 0.7, 0.85];
+const TWIN = [0, 0, 0.1, 0.3, 0.7, 0.85, 0.92];
+const LATIN_FAINT = [0, 0, 0, 0.1, 0.3, 0.5, 0.6, 0.7];
+const DIGRAPH = [0, 0, 0.1, 0.2, 0.55, 0.75, 0.85];
+
+function confusable(reading: Reading): number {
+  const { evidence: e, knownWord } = reading;
+  const n = e.length;
+  let confidence = 1;
+  if (e.otherScript + e.faint > 0) {
+    if (reading.nativeScript) return 0;
+    const table = reading.allOtherScript ? ALL_OTHER_SCRIPT : e.otherScript > 0 ? MIXED_SCRIPT : FAINT;
+    confidence = byLength(table, n);
+  }
+  if (e.latinTwin + e.latinFaint + e.digraph > 0) {
+    if (knownWord) return 0.05;
+    if (e.digraph > 0) confidence = Math.min(confidence, byLength(DIGRAPH, n));
+    if (e.latinFaint > 0) confidence = Math.min(confidence, byLength(LATIN_FAINT, n));
+    if (e.latinTwin > 0) confidence = Math.min(confidence, byLength(TWIN, n));
+  }
+  return confidence;
+}
+
+const LEET = [0, 0, 0.15, 0.4, 0.82, 0.92];
+const LEET_SIGN = [0, 0, 0.2, 0.55, 0.9, 0.95];
+
+function leet({ evidence: e }: Reading): number {
+  const changed = e.leetDigit + e.leetSign;
+  const kept = e.length - changed;
+  if (kept < 1) return 0;
+  let confidence = byLength(e.leetSign > 0 && e.leetDigit === 0 ? LEET_SIGN : LEET, e.length);
+  if (changed > 1 && e.length <= 4) confidence = Math.min(confidence, 0.6);
+  if (kept * 2 < e.length) confidence *= 0.5;
+  else if (kept < 3) confidence *= 0.8;
+  // Part and model numbers end or begin with a digit.
+  if (e.leetAtEdge && e.leetSign === 0) confidence *= 0.55;
+  return confidence;
+}
+
+const ALL_CUT = [0, 0, 0.2, 0.45, 0.95, 0.98];
+/** Hanzi cut apart by dots and signs, by spaces, by commas and the like. */
+const HANZI_BY_SIGN = [0, 0, 0.75, 0.92, 0.97];
+const HANZI_BY_SPACE = [0, 0, 0.5, 0.85, 0.95];
+const HANZI_BY_BREAK = [0, 0, 0.1, 0.3, 0.5];
+const SOME_CUT = [0, 0, 0.1, 0.3, 0.7, 0.8, 0.88];
+
+function separated(reading: Reading): number {
+  const { evidence: e } = reading;
+  if (reading.unspaced) {
+    const strongest = Math.max(...e.cutGaps);
+    const table = strongest >= Gap.Break ? HANZI_BY_BREAK : e.cutGaps.includes(Gap.Space) ? HANZI_BY_SPACE : HANZI_BY_SIGN;
+    return byLength(table, e.length);
+  }
+  if (reading.inList) return 0.15;
+  const spaced = e.cutGaps.every((gap) => gap === Gap.Space);
+  const broken = e.cutGaps.some((gap) => gap === Gap.Break);
+  if (reading.longestPiece === 1) {
+    const even = e.cutGaps.every((gap) => gap === e.cutGaps[0]);
+    return byLength(ALL_CUT, e.length) * (broken && !even ? 0.5 : 1);
+  }
+  let confidence = byLength(SOME_CUT, e.length);
+  if (broken) confidence *= 0.4;
+  if (reading.knownPieces === reading.pieces) confidence = Math.min(confidence, 0.25);
+  else if (reading.knownPieces > 0) confidence *= spaced ? 0.55 : 0.85;
+  if (spaced && e.length < 6 && reading.knownPieces < reading.pieces) confidence = Math.min(confidence, 0.45);
+  return confidence;
+}
+
+const REPEATED_ONCE = [0, 0, 0.05, 0.3, 0.6, 0.82];
+const REPEATED_MORE = [0, 0, 0.1, 0.5, 0.85, 0.93];
+
+function repeated({ evidence: e, knownWord }: Reading): number {
+  if (knownWord) return 0.05;
+  return byLength(e.repeated > 1 ? REPEATED_MORE : REPEATED_ONCE, e.length);
+}
+
+const BY_DISGUISE: Readonly<Record<Disguise, (reading: Reading) => number>> = {
+  confusable,
+  leet,
+  separated,
+  repeated,
+  transliterated: () => 0.97,
+  masked: () => 0.9,
+  typo: () => 0.6,
+};
+
+function byLength(table: readonly number[], length: number): number {
+  return table[Math.min(length, table.length - 1)] as number;
+}

@@ -1,0 +1,64 @@
+/** What the comparison of a sign with the symbols of a text brought to light: counts, unless said otherwise. */
+export interface Evidence {
+  /** Symbols of the sign. */
+  length: number;
+  /** First symbol of the text, and the one after the last. */
+  from: number;
+  to: number;
+  /** Letters of another script drawn like the mark's, and such as are faintly alike. */
+  otherScript: number;
+  faint: number;
+  /** Latin letters for one another: I for l, rn for m. */
+  latinTwin: number;
+  latinFaint: number;
+  digraph: number;
+  /** Digits for letters or the other way round, and signs such as @ for letters. */
+  leetDigit: number;
+  leetSign: number;
+  /** The leet digit is the word's last or first character, and no other stands inside. */
+  leetAtEdge: boolean;
+  /** Letters written once more than the mark has them. */
+  repeated: number;
+  traditional: number;
+  styled: number;
+  veiled: number;
+  /** Offsets in the sign before which a separator stands that is not the mark's own. */
+  cuts: number[];
+  /** `Gap` of each cut. */
+  cutGaps: number[];
+  /** Own separators of the mark that the text leaves out. */
+  joined: number;
+  /** Own separators that became something stronger: a comma, a new line. */
+  broken: number;
+  /** `'s` or a plural s stands behind. */
+  plural: boolean;
+  digitBefore: boolean;
+  digitAfter: boolean;
+}
+
+export function noEvidence(length: number, from: number): Evidence {
+  return {
+    length,
+    from,
+    to: from,
+    otherScript: 0,
+    faint: 0,
+    latinTwin: 0,
+    latinFaint: 0,
+    digraph: 0,
+    leetDigit: 0,
+    leetSign: 0,
+    leetAtEdge: false,
+    repeated: 0,
+    traditional: 0,
+    styled: 0,
+    veiled: 0,
+    cuts: [],
+    cutGaps: [],
+    joined: 0,
+    broken: 0,
+    plural: false,
+    digitBefore: false,
+    digitAfter: false,
+  };
+}

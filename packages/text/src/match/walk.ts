@@ -1,0 +1,133 @@
+import { childOf } from "../sign-index/child.js";
+import type { SignIndex } from "../sign-index/sign-index.js";
+import { Gap } from "../skeleton/gap.js";
+import { How, type Skeleton } from "../skeleton/skeleton.js";
+
+/** Called for signs `fromSign` to `toSign` that may stand in the symbols `start` to `end`. */
+export type OnCandidate = (fromSign: number, toSign: number, start: number, end: number) => void;
+
+/** Steps spent from one start at the most: keeps hostile text linear. */
+const STEP_LIMIT = 256;
+const BRANCH_LIMIT = 24;
+
+const R = code("r");
+const N = code("n");
+const M = code("m");
+const V = code("v");
+const W = code("w");
+const C = code("c");
+const I = code("i");
+const D = code("d");
+
+/**
+ * Walks the trie from every place where a sign may begin and reports every sign whose shape is
+ * met, whatever separators stand between its symbols. Side paths: a repeated letter is skipped,
+ * a sign that is as likely a separator is skipped, rn is read as m, vv as w, cl as d.
+ */
+export function createWalk(index: SignIndex): (text: Skeleton, onCandidate: OnCandidate) => void {
+  const { alphabet, root, termFrom, termTo, leaf, level } = index.trie;
+  const child = childOf(index.trie);
+  const signs = index.signs;
+  const nodes = new Int32Array(BRANCH_LIMIT);
+  const places = new Int32Array(BRANCH_LIMIT);
+
+  function walkFrom(text: Skeleton, start: number, onCandidate: OnCandidate): void {
+    const { shape, fine, how, gap, length } = text;
+    const begin = root[alphabet[shape[start]]];
+    if (begin < 0) return;
+    let waiting = 0;
+    let steps = 0;
+    nodes[waiting] = begin;
+    places[waiting++] = start + 1;
+    while (waiting > 0) {
+      let node = nodes[--waiting];
+      let at = places[waiting];
+      while (node >= 0 && steps++ < STEP_LIMIT) {
+        if (leaf[node] !== 0) {
+          followTail(text, node, start, at, onCandidate);
+          break;
+        }
+        if (termTo[node] > termFrom[node]) onCandidate(termFrom[node], termTo[node], start, at);
+        if (at >= length) break;
+        const joined = gap[at] === Gap.None;
+        if (
+          waiting < BRANCH_LIMIT &&
+          ((joined && fine[at] === fine[at - 1]) || (how[at] & How.Ambiguous) !== 0)
+        ) {
+          nodes[waiting] = node;
+          places[waiting++] = at + 1;
+        }
+        if (waiting < BRANCH_LIMIT && at + 1 < length && gap[at + 1] === Gap.None) {
+          const merged = digraph(shape[at], shape[at + 1]);
+          if (merged !== 0) {
+            const side = child(node, alphabet[merged]);
+            if (side >= 0) {
+              nodes[waiting] = side;
+              places[waiting++] = at + 2;
+            }
+          }
+        }
+        const letter = alphabet[shape[at]];
+        node = letter === 0 ? -1 : child(node, letter);
+        at++;
+      }
+    }
+  }
+
+  /** Below a leaf there is one spelling only: compare the rest of it symbol by symbol. */
+  function followTail(text: Skeleton, node: number, start: number, from: number, onCandidate: OnCandidate): void {
+    const { shape, fine, how, gap, length } = text;
+    const sign = termFrom[node];
+    const end = signs.from[sign + 1];
+    let want = signs.from[sign] + level[node];
+    let at = from;
+    while (want < end) {
+      if (at >= length) return;
+      if (shape[at] === signs.shape[want]) {
+        at++;
+        want++;
+      } else if (
+        (gap[at] === Gap.None && fine[at] === fine[at - 1]) ||
+        (how[at] & How.Ambiguous) !== 0
+      ) {
+        at++;
+      } else if (
+        at + 1 < length &&
+        gap[at + 1] === Gap.None &&
+        digraph(shape[at], shape[at + 1]) === signs.shape[want]
+      ) {
+        at += 2;
+        want++;
+      } else return;
+    }
+    onCandidate(termFrom[node], termTo[node], start, at);
+  }
+
+  return (text, onCandidate) => {
+    const { gap, how, length } = text;
+    for (let start = 0; start < length; start++) {
+      if (mayBegin(gap[start], how[start], start === 0 ? 0 : how[start - 1])) {
+        walkFrom(text, start, onCandidate);
+      }
+    }
+  };
+}
+
+/** A sign begins at a boundary, at any letter of a script without spaces, after digits, and behind a sign that may separate. */
+function mayBegin(gap: number, how: number, howBefore: number): boolean {
+  if (gap >= Gap.Script) return true;
+  if (how & How.Unspaced) return true;
+  if (gap === Gap.Digit) return (howBefore & How.Digit) !== 0;
+  return (howBefore & How.Ambiguous) !== 0;
+}
+
+function digraph(one: number, two: number): number {
+  if (one === R) return two === N ? M : 0;
+  if (one === V) return two === V ? W : 0;
+  if (one === C) return two === I ? D : 0;
+  return 0;
+}
+
+function code(letter: string): number {
+  return letter.charCodeAt(0);
+}

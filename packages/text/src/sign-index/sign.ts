@@ -1,0 +1,7 @@
+/** A text by which a mark is known: its registered words or one of its aliases. */
+export interface Sign {
+  /** Number of the mark it belongs to, given back with every match. */
+  readonly mark: number;
+  readonly text: string;
+  readonly alias: boolean;
+}

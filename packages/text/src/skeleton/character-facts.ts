@@ -1,0 +1,79 @@
+import { CharacterKind, type CharacterTable, kindBeyond, loadCharacterTable, Script } from "../tables/characters.js";
+import { LEET_SIGNS } from "./leet-signs.js";
+import { shapeOf } from "./shape.js";
+import { How } from "./skeleton.js";
+
+/** What the encoder does with a character. */
+export const Act = { Symbol: 0, Invisible: 1, Separator: 2, Expand: 3, Sign: 4 } as const;
+
+/** The character tables packed so that encoding a character costs one look-up each of what it needs. */
+export interface CharacterFacts {
+  /** Code points below this have a row. */
+  readonly size: number;
+  readonly act: Uint8Array;
+  readonly fine: Uint16Array;
+  readonly shape: Uint16Array;
+  readonly how: Uint16Array;
+  readonly script: Uint8Array;
+  readonly expansions: ReadonlyMap<number, readonly number[]>;
+}
+
+let packed: CharacterFacts | undefined;
+
+export function characterFacts(): CharacterFacts {
+  packed ??= pack(loadCharacterTable());
+  return packed;
+}
+
+const ACT_BEYOND: Readonly<Record<number, number>> = {
+  [CharacterKind.Hanzi]: Act.Symbol,
+  [CharacterKind.Invisible]: Act.Invisible,
+  [CharacterKind.Symbol]: Act.Separator,
+};
+
+/** What is done with a code point that has no row. */
+export function actBeyond(code: number): number {
+  return ACT_BEYOND[kindBeyond(code)] ?? Act.Separator;
+}
+
+function pack(table: CharacterTable): CharacterFacts {
+  const size = table.kind.length;
+  const act = new Uint8Array(size);
+  const how = new Uint16Array(size);
+  const shape = new Uint16Array(size);
+  for (let code = 0; code < size; code++) {
+    act[code] = actOf(table, code);
+    how[code] = howOf(table, code);
+    shape[code] = shapeOf(table.look[code] || table.fine[code]);
+  }
+  const { fine, script, expansions } = table;
+  return { size, act, fine, shape, how, script, expansions };
+}
+
+function actOf(table: CharacterTable, code: number): number {
+  const kind = table.kind[code];
+  if (kind === CharacterKind.Invisible) return Act.Invisible;
+  if (table.expansions.has(code)) return Act.Expand;
+  if (LEET_SIGNS.has(code)) return Act.Sign;
+  return kind === CharacterKind.Separator || kind === CharacterKind.Symbol ? Act.Separator : Act.Symbol;
+}
+
+function howOf(table: CharacterTable, code: number): number {
+  const kind = table.kind[code];
+  let how = table.evidence[code] | (table.isUpper[code] ? How.Upper : 0);
+  if (kind === CharacterKind.Digit) how |= How.Digit;
+  if (kind === CharacterKind.Hanzi || isUnspaced(table.script[code])) how |= How.Unspaced;
+  if (table.look[code] !== 0) how |= table.lookStrength[code] > 1 ? How.Look : How.FaintLook;
+  if (isNative(table.script[code])) how |= How.Native;
+  return how;
+}
+
+/** Scripts whose words follow one another without spaces, or run on into their endings. */
+function isUnspaced(script: number): boolean {
+  return script === Script.Han || script === Script.Kana || script === Script.Hangul || script === Script.Thai;
+}
+
+/** Scripts that languages are written in and that lend look-alikes of Latin letters. */
+function isNative(script: number): boolean {
+  return script === Script.Cyrillic || script === Script.Greek || script === Script.Armenian;
+}

@@ -1,0 +1,10 @@
+import { type Decoded, decodeBytes } from "./decode-bytes.js";
+import { DecoderProcess } from "./decoder-process.js";
+import { isEverydayRaster } from "./raster-format.js";
+
+export type PictureDecoder = (bytes: Uint8Array) => Promise<Decoded>;
+
+/** Everyday rasters are decoded here; SVG and what is rare in a process that can be killed. */
+export function createPictureDecoder(elsewhere = new DecoderProcess()): PictureDecoder {
+  return (bytes) => (isEverydayRaster(bytes) ? decodeBytes(bytes) : elsewhere.decode(bytes));
+}

@@ -1,0 +1,76 @@
+import { type ChildProcess, fork } from "node:child_process";
+import { type Decoded, TOOK_TOO_LONG } from "./decode-bytes.js";
+import { MAX_SECONDS } from "./picture-limits.js";
+
+/** A process that takes longer to start does not start at all. */
+const START_SECONDS = 60;
+const OWN_MODULE = new URL("./decode-process.js", import.meta.url);
+
+/**
+ * Decodes in a process of its own, one picture at a time, and kills it over a picture that takes too long: an SVG
+ * can keep a thread busy for hours, and a thread cannot be ended.
+ */
+export class DecoderProcess {
+  readonly #module: URL;
+  readonly #seconds: number;
+  #child: ChildProcess | undefined;
+
+  /** @param module sends "ready" once, then a `Decoded` for each picture that it is sent */
+  constructor(module = OWN_MODULE, seconds = MAX_SECONDS) {
+    this.#module = module;
+    this.#seconds = seconds;
+  }
+
+  /** Call again only after the last call has resolved. Rejects when no process can be started. */
+  async decode(bytes: Uint8Array): Promise<Decoded> {
+    this.#child ??= await start(this.#module);
+    const child = this.#child;
+    const heard = listen<Decoded>(child, this.#seconds);
+    child.send(bytes);
+    const end = await heard;
+    if (end.kind === "message") return end.message;
+    this.close();
+    return end.kind === "timeout"
+      ? TOOK_TOO_LONG
+      : { ok: false, detail: "it ended the process that decoded it" };
+  }
+
+  close(): void {
+    this.#child?.kill("SIGKILL");
+    this.#child = undefined;
+  }
+}
+
+async function start(module: URL): Promise<ChildProcess> {
+  const child = fork(module, {
+    serialization: "advanced",
+    stdio: ["ignore", "ignore", "ignore", "ipc"],
+  });
+  const end = await listen<"ready">(child, START_SECONDS);
+  if (end.kind !== "message") throw new Error(`the picture decoder does not start (${end.kind})`);
+  // An idle decoder must not keep its parent alive.
+  child.unref();
+  child.channel?.unref();
+  return child;
+}
+
+type Heard<Message> =
+  | { readonly kind: "message"; readonly message: Message }
+  | { readonly kind: "timeout" | "exit" };
+
+/** The next message of a process, or why none came. */
+function listen<Message>(child: ChildProcess, seconds: number): Promise<Heard<Message>> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => settle({ kind: "timeout" }), seconds * 1000);
+    const onMessage = (message: unknown) => {
+      settle({ kind: "message", message: message as Message });
+    };
+    const onExit = () => settle({ kind: "exit" });
+    function settle(heard: Heard<Message>): void {
+      clearTimeout(timer);
+      child.off("message", onMessage).off("exit", onExit).off("error", onExit);
+      resolve(heard);
+    }
+    child.on("message", onMessage).on("exit", onExit).on("error", onExit);
+  });
+}

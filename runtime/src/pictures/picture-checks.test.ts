@@ -1,0 +1,85 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import sharp from "sharp";
+import { beforeAll, describe, expect, it } from "vitest";
+import { decodeBytes } from "./decode-bytes.js";
+import { createPictureChecks } from "./picture-checks.js";
+
+const root = realpathSync(mkdtempSync(join(tmpdir(), "touchstone-")));
+const put = (name: string, bytes: Uint8Array | string) => writeFileSync(join(root, name), bytes);
+const checks = createPictureChecks({ kind: "folder", root }, decodeBytes);
+const check = async (...images: string[]) => (await checks?.(images)) ?? [];
+
+beforeAll(async () => {
+  const picture = sharp({
+    create: {
+      width: 640,
+      height: 480,
+      channels: 3,
+      background: "#808080",
+      noise: { type: "gaussian", mean: 128, sigma: 30 },
+    },
+  });
+  const jpeg = await picture.clone().jpeg().toBuffer();
+  put("good.jpg", jpeg);
+  put("cmyk.jpg", await picture.clone().toColourspace("cmyk").jpeg().toBuffer());
+  put("deep.png", await picture.clone().toColourspace("rgb16").png().toBuffer());
+  put("good.webp", await picture.clone().webp().toBuffer());
+  put("torn.jpg", jpeg.subarray(0, jpeg.length / 2));
+  const huge = { width: 8_000, height: 8_000, channels: 3, background: "white" } as const;
+  put("bomb.png", await sharp({ create: huge, limitInputPixels: false }).png().toBuffer());
+  put(
+    "good.svg",
+    '<svg xmlns="http://www.w3.org/2000/svg" width="90" height="60"><path d="M0 0h9v9z"/></svg>',
+  );
+  put("huge.svg", '<svg xmlns="http://www.w3.org/2000/svg" width="90000" height="90000"/>');
+  put("text.jpg", "this is no picture");
+  put("empty.jpg", "");
+  put("fat.jpg", new Uint8Array(20 * 1024 * 1024 + 1));
+  mkdirSync(join(root, "folder.jpg"));
+  execFileSync("mkfifo", [join(root, "pipe.jpg")]);
+}, 60_000);
+
+describe("picture checks", () => {
+  it("have nothing to say of pictures that can be decoded", async () => {
+    expect(await check("good.jpg", "good.webp", "cmyk.jpg", "deep.png", "good.svg")).toEqual([]);
+  });
+
+  it.each([
+    ["torn.jpg", /cannot be decoded/],
+    ["text.jpg", /cannot be decoded/],
+    ["bomb.png", /more than 40 million pixels/],
+    ["huge.svg", /more than 40 million pixels/],
+    ["empty.jpg", /empty/],
+    ["fat.jpg", /larger than 20 MB/],
+    ["folder.jpg", /not a regular file/],
+    ["pipe.jpg", /not a regular file/],
+  ])("call %s unreadable and say why", async (name, reason) => {
+    const notices = await check(name);
+    expect(notices).toMatchObject([{ code: "image_unreadable", pointer: "/images/0" }]);
+    expect(notices[0]?.detail).toMatch(reason);
+  });
+
+  it("point at each picture that is not there, by its place in the listing", async () => {
+    expect(
+      await check("good.jpg", "none.jpg", "../x.jpg", "https://plaza.example/a.jpg"),
+    ).toMatchObject([
+      { code: "image_not_available", pointer: "/images/1" },
+      { code: "image_not_available", pointer: "/images/2" },
+      { code: "image_not_available", pointer: "/images/3" },
+    ]);
+  });
+
+  it("look at the same picture once", async () => {
+    put("gone.jpg", "this is no picture");
+    const first = await check("gone.jpg");
+    rmSync(join(root, "gone.jpg"));
+    expect(await check("gone.jpg")).toEqual(first);
+  });
+
+  it("are not made when pictures are off", () => {
+    expect(createPictureChecks({ kind: "off" })).toBeUndefined();
+  });
+});

@@ -1,0 +1,85 @@
+import type { Worker } from "node:worker_threads";
+
+/** What a worker posts: once that it is ready, then one answer for each job. */
+export type WorkerMessage<Answer> =
+  | { readonly kind: "ready" }
+  | { readonly kind: "answer"; readonly answer: Answer };
+
+/**
+ * `died`: the worker ended over this job. `unavailable`: no worker could be started. `closed`: the slot was closed.
+ */
+export type WorkerReply<Answer> =
+  | { readonly kind: "answer"; readonly answer: Answer }
+  | { readonly kind: "died" | "unavailable"; readonly reason: string }
+  | { readonly kind: "closed" };
+
+interface Waiting<Job, Answer> {
+  readonly job: Job;
+  readonly transfer: readonly ArrayBuffer[];
+  readonly settle: (reply: WorkerReply<Answer>) => void;
+}
+
+/** One place in a pool: a worker thread that does one job at a time and is replaced when it dies. */
+export class WorkerSlot<Job, Answer> {
+  readonly #spawn: () => Worker;
+  #worker: Worker | undefined;
+  #ready = false;
+  #closed = false;
+  #waiting: Waiting<Job, Answer> | undefined;
+
+  constructor(spawn: () => Worker) {
+    this.#spawn = spawn;
+  }
+
+  /** Starts the worker now rather than at the first job. */
+  start(): void {
+    this.#worker ??= this.#listen(this.#spawn());
+  }
+
+  /** Does one job. Never rejects; call again only after the last call has resolved. */
+  run(job: Job, transfer: readonly ArrayBuffer[] = []): Promise<WorkerReply<Answer>> {
+    if (this.#closed) return Promise.resolve({ kind: "closed" });
+    return new Promise((settle) => {
+      this.#waiting = { job, transfer, settle };
+      this.start();
+      if (this.#ready) this.#post();
+    });
+  }
+
+  /** Ends the worker and answers a job under way with `closed`. */
+  async close(): Promise<void> {
+    this.#closed = true;
+    this.#settle({ kind: "closed" });
+    await this.#worker?.terminate();
+  }
+
+  #post(): void {
+    if (this.#waiting === undefined) return;
+    this.#worker?.postMessage(this.#waiting.job, [...this.#waiting.transfer]);
+  }
+
+  #listen(worker: Worker): Worker {
+    let reason: string | undefined;
+    worker.on("message", (message: WorkerMessage<Answer>) => {
+      if (message.kind === "answer") return this.#settle(message);
+      this.#ready = true;
+      this.#post();
+    });
+    worker.on("error", (error: Error) => {
+      reason = error.message;
+    });
+    worker.on("exit", (code) => {
+      const kind = this.#ready ? "died" : "unavailable";
+      this.#worker = undefined;
+      this.#ready = false;
+      this.#settle({ kind, reason: reason ?? `it ended with exit code ${code}` });
+    });
+    return worker;
+  }
+
+  #settle(reply: WorkerReply<Answer>): void {
+    const waiting = this.#waiting;
+    this.#waiting = undefined;
+    waiting?.settle(reply);
+  }
+}

@@ -1,0 +1,115 @@
+import { Worker } from "node:worker_threads";
+import { BatchReader } from "../lines/batch-reader.js";
+import { batchBytes, type LineBatch } from "../lines/line-batch.js";
+import { LINE_LIMIT_BYTES } from "../lines/line-splitter.js";
+import type { LineWriter, WriteFault } from "../lines/line-writer.js";
+import { runOrdered } from "../pool/run-ordered.js";
+import { WorkerSlot } from "../pool/worker-slot.js";
+import { badLine } from "./bad-line.js";
+import type { InternalError, ScreenAnswer, ScreeningSetup, ScreenJob } from "./messages.js";
+import { NoWorker, screenBatch } from "./screen-batch.js";
+import { addTally, emptyTally, type Tally } from "./tally.js";
+
+/** Batches on their way for each thread, answers that wait for an earlier one included. */
+const BATCHES_PER_THREAD = 4;
+/** Bytes of lines on their way above which no more are taken: a few very long lines must not fill the memory. */
+const BYTES_ON_THE_WAY = LINE_LIMIT_BYTES;
+
+export interface ScreenStreamOptions {
+  readonly input: AsyncIterable<Uint8Array>;
+  readonly output: LineWriter;
+  readonly setup: ScreeningSetup;
+  readonly threads: number;
+  /** Ends the run early: answers that are there go out, nothing more is read. */
+  readonly signal: AbortSignal;
+  /** Called after each batch with the bytes read and the answers written so far. */
+  readonly onProgress: (bytesRead: number, tally: Tally) => void;
+  readonly onInternalError: (error: InternalError) => void;
+  /** The worker's module, where it is not the one beside this file. */
+  readonly worker?: URL;
+}
+
+export type StreamEnd =
+  | { readonly kind: "done" | "stopped" }
+  | { readonly kind: "output_failed"; readonly fault: WriteFault }
+  | { readonly kind: "input_failed"; readonly error: Error }
+  /** Workers do not start. */
+  | { readonly kind: "no_worker"; readonly detail: string };
+
+export interface StreamOutcome {
+  readonly end: StreamEnd;
+  /** What was written. */
+  readonly tally: Tally;
+}
+
+/** Screens a stream of listings in worker threads: one line out for each line in, in order, in bounded memory. */
+export async function screenStream(options: ScreenStreamOptions): Promise<StreamOutcome> {
+  const { output, signal } = options;
+  const reader = new BatchReader(options.input);
+  const slots = createSlots(options);
+  const tally = emptyTally();
+  let end: StreamEnd = { kind: "done" };
+
+  const run = runOrdered<LineBatch, ScreenAnswer>({
+    lanes: slots.length,
+    limits: { jobs: BATCHES_PER_THREAD * slots.length, weight: BYTES_ON_THE_WAY },
+    async next() {
+      const read = await reader.next();
+      if (read.kind === "failed") end = { kind: "input_failed", error: read.error };
+      return read.kind === "batch" ? read.batch : undefined;
+    },
+    weigh: batchBytes,
+    work: (batch, lane) => answerBatch(batch, slots[lane] as Slot),
+    async emit(answer) {
+      const fault = await output.write(answer.bytes);
+      if (fault !== undefined) {
+        end = { kind: "output_failed", fault };
+        return false;
+      }
+      addTally(tally, answer.tally);
+      answer.internalErrors.forEach(options.onInternalError);
+      options.onProgress(reader.bytesRead, tally);
+      return true;
+    },
+  });
+  async function closeAll(): Promise<void> {
+    reader.close();
+    await Promise.all(slots.map((slot) => slot.close()));
+  }
+  function stop(): void {
+    end = { kind: "stopped" };
+    run.stop();
+    void closeAll();
+  }
+
+  signal.addEventListener("abort", stop);
+  if (signal.aborted) stop();
+  try {
+    await run.finished;
+  } catch (error) {
+    if (!(error instanceof NoWorker)) throw error;
+    end = { kind: "no_worker", detail: error.message };
+  } finally {
+    signal.removeEventListener("abort", stop);
+    await closeAll();
+  }
+  return { end, tally };
+}
+
+type Slot = WorkerSlot<ScreenJob, ScreenAnswer>;
+
+function createSlots({ threads, setup, worker }: ScreenStreamOptions): Slot[] {
+  const module = worker ?? new URL("./screen-worker.js", import.meta.url);
+  const slots = Array.from(
+    { length: threads },
+    (): Slot => new WorkerSlot(() => new Worker(module, { workerData: setup })),
+  );
+  for (const slot of slots) slot.start();
+  return slots;
+}
+
+async function answerBatch(batch: LineBatch, slot: Slot): Promise<ScreenAnswer> {
+  if (batch.kind === "lines") return screenBatch(slot, batch);
+  const detail = `the line is longer than ${LINE_LIMIT_BYTES} bytes (64 MiB) and was skipped`;
+  return badLine(batch.firstLine, { pointer: "", detail });
+}

@@ -1,0 +1,13 @@
+import { defineConfig } from "vitest/config";
+
+// Tests of packages read the sources; tests of the command run what `npm run build` made.
+const conditions = ["@touchstone/source"];
+
+export default defineConfig({
+  resolve: { conditions },
+  ssr: { resolve: { conditions } },
+  test: {
+    include: ["**/src/**/*.test.ts", "**/test/**/*.test.ts", "script/checks/*.test.mjs"],
+    testTimeout: 30_000,
+  },
+});
