@@ -7,7 +7,7 @@ const KILOBYTE = 1024;
 const SIZE_LIMIT = 1024 * KILOBYTE;
 
 /** Written by a program from pinned data, and read by programs only. */
-const GENERATED = /\.generated\.ts$/;
+const GENERATED = /(?:^|\/)generated\//;
 const GENERATED_LIMIT = 8 * SIZE_LIMIT;
 
 const CODE = /\.(?:ts|mts|cts|tsx|mjs|cjs|js)$/;

@@ -49,7 +49,7 @@ describe("the repository holds no", () => {
       "src/a.ts": text,
       [PAGE]: "[home](../a.md#top), [web](https://a.example), [here](#b)\n",
       "a.md": `${NOTE.toLowerCase()}: Spanish for all\n`,
-      "src/tables/a.generated.ts": `export const a = "${"a".repeat(1024 * 1024)}";\n`,
+      "src/tables/generated/a.ts": `export const a = "${"a".repeat(1024 * 1024)}";\n`,
     };
     expect(await problemsOf(files)).toEqual([]);
   });

@@ -1,11 +1,11 @@
-import { execFileSync, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createReadStream, existsSync, linkSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { text } from "node:stream/consumers";
 import { describe, expect, it } from "vitest";
 import { COMMAND, end, start, touchstone } from "./touchstone.js";
-import { createWorkspace, listing, ndjson, parseLines } from "./workspace.js";
+import { createWorkspace, listing, makeFifos, ndjson, parseLines } from "./workspace.js";
 
 const space = createWorkspace();
 const COUNT = 5_000;
@@ -35,7 +35,7 @@ describe("touchstone screen and its streams", () => {
     expect(piped.stdout).toBe(expected);
 
     const [fifoIn, fifoOut] = [space.path("in.fifo"), space.path("out.fifo")];
-    execFileSync("mkfifo", [fifoIn, fifoOut]);
+    makeFifos(fifoIn, fifoOut);
     const feeding = spawn("sh", ["-c", 'cat "$0" > "$1"', many, fifoIn]);
     const reading = text(createReadStream(fifoOut));
     const { status } = await touchstone(screen(fifoIn, "--out", fifoOut));

@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -24,6 +25,11 @@ export function createWorkspace(): Workspace {
   };
   const rights = write("rights.ndjson", ndjson(wordMark("r-1", "Lumora")));
   return { folder, path, write, read: (name) => readFileSync(path(name), "utf8"), rights };
+}
+
+/** Named pipes. */
+export function makeFifos(...paths: string[]): void {
+  execFileSync("sh", ["-c", 'mkfifo "$@"', "sh", ...paths]);
 }
 
 export function wordMark(id: string, brand: string): Record<string, unknown> {

@@ -1,11 +1,20 @@
 import { buildCharacters } from "./characters/build-characters.js";
 import { packCharacters } from "./characters/pack-characters.js";
 import { type GeneratedModule, moduleOf } from "./generated-module.js";
-import { PACKAGES, UNICODE_VERSION, versionOf } from "./sources.js";
+import { PACKAGES, SCOWL_VERSION, UNICODE_VERSION, versionOf } from "./sources.js";
+import { chineseWords } from "./words/chinese-words.js";
+import { fakerLocales } from "./words/faker-locales.js";
+import { createFoldWord } from "./words/fold-word.js";
+import { latinWords } from "./words/latin-words.js";
+import { packWords } from "./words/pack-words.js";
 
 const UNICODE = `Unicode ${UNICODE_VERSION} as Node has it (Unicode-3.0)`;
 
-export function generateModules(): GeneratedModule[] {
+export async function generateModules(): Promise<GeneratedModule[]> {
+  const characters = buildCharacters();
+  const fold = createFoldWord(characters);
+  const latin = packWords(latinWords(fold, await fakerLocales()), (a, b) => a | b);
+  const chinese = packWords(chineseWords(fold), Math.max);
   return [
     moduleOf(
       "characters-data.ts",
@@ -13,8 +22,23 @@ export function generateModules(): GeneratedModule[] {
         UNICODE,
         `UTS #39 confusables 13.0 from ${versionOf(PACKAGES.confusables)} (MIT; data Unicode-3.0)`,
         `OpenCC from ${versionOf(PACKAGES.openCc)} (Apache-2.0)`,
+        `jieba's dictionary from ${versionOf(PACKAGES.jieba)} (MIT), for which hanzi are in use`,
       ],
-      packCharacters(buildCharacters()),
+      packCharacters(characters),
     ),
+    moduleOf(
+      "latin-words-data.ts",
+      [
+        `SCOWL ${SCOWL_VERSION} (permissive, see the licence in tables/README.md)`,
+        `${versionOf(PACKAGES.faker)} (MIT)`,
+        `CLDR from ${versionOf(PACKAGES.annotations)} (Unicode-3.0)`,
+        `${versionOf(PACKAGES.stopwords)} (MIT)`,
+      ],
+      { SHAPE: latin.shape, CELLS: latin.cells },
+    ),
+    moduleOf("chinese-words-data.ts", [`jieba's dictionary from ${versionOf(PACKAGES.jieba)} (MIT)`], {
+      SHAPE: chinese.shape,
+      CELLS: chinese.cells,
+    }),
   ];
 }

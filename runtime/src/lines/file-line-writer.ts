@@ -13,7 +13,7 @@ const FULL_TERMINAL_WAIT_MS = 5;
  *
  * Linux heeds a kill between two pages of one write to a file. So lines that end in the same page are written by a
  * call that stays in it, and cannot be cut; a line that crosses into the next page is written by itself. What
- * remains is a kill in the less than a microsecond between the two halves of such a line.
+ * remains is a kill that comes just between the pages of such a line: the file then ends at a page's end.
  * @param fd open for writing; closed by `close` unless it is standard output
  */
 export function createFileLineWriter(fd: number): LineWriter {
@@ -35,7 +35,6 @@ export function createFileLineWriter(fd: number): LineWriter {
       }
     }
     position += done;
-    linesWritten += countLines(piece);
     return undefined;
   }
 
@@ -48,6 +47,7 @@ export function createFileLineWriter(fd: number): LineWriter {
         const piece = firstWholeLines(rest, PAGE_BYTES - (position % PAGE_BYTES));
         const fault = await writePiece(piece);
         if (fault !== undefined) return fault;
+        linesWritten += countLines(piece);
         rest = rest.subarray(piece.byteLength);
       }
       return undefined;

@@ -1,4 +1,4 @@
-import type { Matcher, Skeleton } from "@touchstone/text";
+import type { Matcher, SignMatch, Skeleton } from "@touchstone/text";
 import type { CueMeaning } from "./compile-cues.js";
 import { isFollowedBy, isPrecededBy } from "./neighbours.js";
 
@@ -17,6 +17,7 @@ export function findCues(text: Skeleton, match: Matcher, meanings: readonly CueM
   const cues: Cue[] = [];
   for (const found of match(text)) {
     if (found.confidence < SURE_ENOUGH) continue;
+    if (!hasItsSigns(text, found)) continue;
     const meaning = meanings[found.mark] as CueMeaning;
     if (holds(text, found.from, found.to, meaning)) cues.push({ from: found.from, to: found.to, term: found.sign, meaning });
   }
@@ -28,4 +29,10 @@ function holds(text: Skeleton, from: number, to: number, meaning: CueMeaning): b
   const limits = meaning.kind === "replica" ? meaning.term : "cue" in meaning ? meaning.cue : undefined;
   if (limits === undefined) return true;
   return !isFollowedBy(text, to, limits.notFollowedBy) && !isPrecededBy(text, from, limits.notPrecededBy);
+}
+
+/** "aaa+" is another thing than "aaa": signs at the end of a cue must stand in the text. */
+function hasItsSigns({ text }: Skeleton, { sign, end }: SignMatch): boolean {
+  const signs = /[+#*]+$/u.exec(sign)?.[0];
+  return signs === undefined || text.startsWith(signs, end);
 }

@@ -2,7 +2,7 @@ import type { Listing } from "@touchstone/interface";
 import type { Encoder, Matcher } from "@touchstone/text";
 import type { GoodsGroup } from "../lexicon/index.js";
 import type { CueMeaning } from "./compile-cues.js";
-import { findCues } from "./cue.js";
+import { type Cue, findCues } from "./cue.js";
 
 /** What a listing says of its goods as a whole, wherever the sign stands. */
 export interface ListingFacts {
@@ -23,13 +23,19 @@ export function readFacts(
   const classes = new Set<number>();
   const groups = new Set<GoodsGroup>();
   for (const text of [title, listing.category?.slice(0, 500) ?? ""]) {
-    for (const cue of findCues(encode(text), matchCues, meanings)) {
-      if (cue.meaning.kind !== "goods") continue;
+    const cues = findCues(encode(text), matchCues, meanings);
+    for (const cue of cues) {
+      if (cue.meaning.kind !== "goods" || isPartOfReplicaTerm(cue, cues)) continue;
       for (const niceClass of cue.meaning.classes) classes.add(niceClass);
       groups.add(cue.meaning.group);
     }
   }
   return { classes, groups, brandClaim: foldClaim(listing.brandClaim ?? "") };
+}
+
+/** The mirror in "mirror quality" is no furniture. */
+function isPartOfReplicaTerm(goods: Cue, cues: readonly Cue[]): boolean {
+  return cues.some((cue) => cue.meaning.kind === "replica" && cue.from <= goods.from && goods.to <= cue.to);
 }
 
 /** A brand name as it is compared: case, width and everything but letters and digits aside. */

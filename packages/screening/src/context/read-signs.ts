@@ -50,6 +50,7 @@ export function readSigns(
     const right = compiled.rights[match.mark] as CompiledRight;
     const firm = match.confidence >= FIRM;
     const brand = compiled.brands[right.brand]?.name ?? "";
+    const replica = strongest(nearby(text, hits, match, field.name === "description" ? REACH_IN_DESCRIPTION : REACH));
     const use = decideUse({
       field: field.name,
       text,
@@ -59,6 +60,7 @@ export function readSigns(
       facts,
       niceClasses: right.niceClasses,
       disguised: firm && isDisguised(match),
+      besideReplica: replica !== undefined,
       claimed: claims(facts.brandClaim, brand, match.sign),
     });
     return {
@@ -68,7 +70,7 @@ export function readSigns(
       text: field.text.slice(match.start, match.end),
       use,
       firm,
-      replica: strongest(nearby(text, hits, match, field.name === "description" ? REACH_IN_DESCRIPTION : REACH)),
+      replica,
     };
   });
 }

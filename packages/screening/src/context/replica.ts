@@ -26,7 +26,8 @@ export function replicaHits(text: Skeleton, cues: readonly Cue[], groups: Readon
 
 function fitsGoods(term: ReplicaTerm, groups: ReadonlySet<GoodsGroup>): boolean {
   if (term.notIn?.some((group) => groups.has(group))) return false;
-  return term.onlyIn === undefined || term.onlyIn.some((group) => groups.has(group));
+  // Goods that no word names may be any: the sign says enough of them.
+  return term.onlyIn === undefined || groups.size === 0 || term.onlyIn.some((group) => groups.has(group));
 }
 
 function isNegated(text: Skeleton, cue: Cue, cues: readonly Cue[]): boolean {

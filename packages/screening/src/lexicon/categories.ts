@@ -169,8 +169,8 @@ export const CATEGORIES: readonly GoodsEntry[] = [
     classes: [9, 41, 42],
     group: "software",
     terms: terms(`
-      digital goods, digital services, apps, digital content, virtual goods, game top up, 虚拟商品,
-      虚拟, 网络游戏, 网游, 网游装备, 手游, 游戏服务, 腾讯qq专区, 移动充值中心, 数字娱乐, 生活缴费
+      digital goods, digital digital content, virtual goods, game top up, 虚拟商品, 虚拟, 网络游戏,
+      网游, 网游装备, 手游, 游戏服务, 腾讯qq专区, 移动充值中心, 数字娱乐, 生活缴费
     `),
   },
   {
@@ -206,9 +206,8 @@ export const CATEGORIES: readonly GoodsEntry[] = [
     group: "home_decor",
     terms: terms(`
       decor, home decoration, home and living, home and garden, home and kitchen, homeware,
-      home fragrance, clocks, hogar, decoración, maison, décoration, wohnen, deko, casa e decoração,
-      casa, rumah tangga, nhà cửa, декор, 家居, 家居饰品, 家饰, 家居装饰, 创意礼品, 特色手工艺,
-      居家日用, 家装软饰
+      home fragrance, clocks, hogar, decoración, décoration, wohnen, casa e decoração, rumah tangga,
+      nhà cửa, декор, 家居, 家居饰品, 家饰, 家居装饰, 创意礼品, 特色手工艺, 居家日用, 家装软饰
     `),
   },
   {
@@ -296,9 +295,9 @@ export const CATEGORIES: readonly GoodsEntry[] = [
     classes: [9, 16, 41],
     group: "books_media",
     terms: terms(`
-      media, literature, movies and tv, movies, music, cds and vinyl, books and magazines, audible,
-      ebooks, libros, livres, bücher, libri, livros, knihy, книги, 図書館, 书籍杂志, 报纸, 图书音像,
-      音像制品, 音乐影视, 音乐影视明星, 少儿读物, 教育音像
+      literature, movies and tv, cds and vinyl, books and magazines, audible, ebooks, libros,
+      livres, bücher, libri, livros, knihy, книги, 図書館, 书籍杂志, 报纸, 图书音像, 音像制品,
+      音乐影视, 音乐影视明星, 少儿读物, 教育音像
     `),
   },
   {
@@ -382,8 +381,8 @@ export const CATEGORIES: readonly GoodsEntry[] = [
       vehicle parts and accessories, motors parts, motorcycle parts, tires and wheels, car care,
       car electronics, accesorios de coche, recambios, pièces détachées auto, auto und motorrad,
       auto zubehör, automotivo, aksesoris mobil, phụ kiện ô tô, автотовары, oto aksesuar,
-      汽车零部件, 汽车改装, 汽车装饰, 汽车内饰, 汽车外饰, 车品, 车品配件, 养护用品, 汽车养护,
-      摩托车装备, 汽车电子, 汽修汽配
+      汽车零部件, 汽车改装, 汽车装饰, 汽车外饰, 车品, 车品配件, 养护用品, 汽车养护, 摩托车装备,
+      汽车电子, 汽修汽配
     `),
   },
   {
@@ -410,8 +409,7 @@ export const CATEGORIES: readonly GoodsEntry[] = [
     group: "fresh_produce",
     terms: terms(`
       fruits and vegetables, fresh and frozen, fresh food, meat and seafood, meat seafood and eggs,
-      produce, frutas y verduras, fruits et légumes, 水产肉类, 新鲜蔬果, 熟食, 生鲜食品, 生鲜果蔬,
-      蔬菜水果
+      frutas y verduras, fruits et légumes, 水产肉类, 新鲜蔬果, 熟食, 生鲜食品, 生鲜果蔬, 蔬菜水果
     `),
   },
   {
@@ -461,7 +459,7 @@ export const CATEGORIES: readonly GoodsEntry[] = [
     classes: [5, 10],
     group: "adult",
     terms: terms(`
-      sexual wellness, adult toys, mature, erotic, erotik, 情趣, 成人用品情趣
+      sexual wellness, adult toys, erotic, erotik, 情趣, 成人用品情趣
     `),
   },
   {
@@ -487,19 +485,18 @@ export const CATEGORIES: readonly GoodsEntry[] = [
     classes: [1, 8, 21, 31],
     group: "garden",
     terms: terms(`
-      garden, garden and outdoor, lawn and garden, lawn and patio, gardening, yard, plants, flowers,
-      agriculture, jardín, jardinage, garten, giardino, jardim, kebun, сад и огород, 园艺, 花卉,
-      绿植园艺, 鲜花绿植, 鲜花速递花卉仿真绿植园艺, 农用物资, 农资, 畜牧养殖物资
+      garden, garden and outdoor, lawn and garden, lawn and patio, gardening, agriculture, jardín,
+      jardinage, garten, giardino, jardim, kebun, сад и огород, 园艺, 花卉, 绿植园艺, 鲜花绿植,
+      鲜花速递花卉仿真绿植园艺, 农用物资, 农资, 畜牧养殖物资
     `),
   },
   {
     classes: [35, 36, 37, 39, 41, 43, 44, 45],
     group: "services",
     terms: terms(`
-      services, professional services, tickets, travel, local services, events, jobs,
-      real estate property, education, servicios, dienstleistungen, servizi, jasa, dịch vụ, услуги,
-      生活服务, 本地化生活服务, 本地生活, 装修服务, 教育培训, 商务服务, 旅游度假, 消费卡, 购物金,
-      景点门票, 酒店客栈, 婚庆服务, 家装服务, 设计素材
+      services, professional services, tickets, local services, real estate property, servicios,
+      dienstleistungen, servizi, dịch vụ, услуги, 生活服务, 本地化生活服务, 本地生活, 装修服务,
+      教育培训, 商务服务, 旅游度假, 消费卡, 购物金, 景点门票, 酒店客栈, 婚庆服务, 家装服务, 设计素材
     `),
   },
 ];

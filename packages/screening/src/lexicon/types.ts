@@ -1,3 +1,9 @@
+/*
+ * Terms are written as sellers write them, in lower case. Phrases that limit an entry or keep a word
+ * company are written as a folded text reads: without accents, and with a space for every sign
+ * between letters or digits ("adam s", "26 6").
+ */
+
 /**
  * Kinds of goods a listing can be recognised as. Finer than Nice classes where the difference
  * decides how a word is read (an "AAA" in `batteries`, a replica in `fan_gear`).

@@ -5,7 +5,7 @@ import type { UseQuestion, UseRule } from "./use-question.js";
 
 /** Models and other marks that may stand between "for" and the sign: "for Samsung S24, iPhone 15". */
 const REACH_LEFT = 16;
-const REACH_RIGHT = 3;
+const REACH_RIGHT = 8;
 const ACCESSORY_REACH = 10;
 
 /** Classes of devices and machines, for which other people make parts. */

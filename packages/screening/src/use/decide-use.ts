@@ -1,7 +1,7 @@
 import { compatibleByAccessory, compatibleByCue } from "./compatible.js";
 import { nameOrWord } from "./dictionary-word.js";
 import { descriptiveCollocation, insideLongerWord, unitOrSize } from "./ordinary-word.js";
-import { referenceByCue } from "./reference.js";
+import { referenceByCue, referenceByMedia } from "./reference.js";
 import type { UseAnswer, UseQuestion, UseRule } from "./use-question.js";
 
 /** The first rule that has something to say decides; without any the goods are offered as the brand's. */
@@ -14,6 +14,7 @@ const RULES: readonly UseRule[] = [
   compatibleByAccessory,
   (question) => (question.field === "seller.name" ? { use: "uncertain", because: "seller_name" } : undefined),
   nameOrWord,
+  referenceByMedia,
 ];
 
 export function decideUse(question: UseQuestion): UseAnswer {

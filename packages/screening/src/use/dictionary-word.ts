@@ -25,16 +25,16 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set(
 
 const { words } = wordKnowledge();
 
-/** Decides between name and word; undefined where the sign is no dictionary word. */
+/** Decides between name and word; undefined where the sign is a name and nothing else. */
 export function nameOrWord(question: UseQuestion): UseAnswer | undefined {
   const { text, match, facts, niceClasses, claimed, disguised, field } = question;
   if (claimed || disguised || !isPlain(match.form) || field === "brandClaim") return undefined;
-  const commonness = dictionaryRank(text, match.from, match.to);
-  if (commonness === 0) return undefined;
-  let points: number = POINTS.base;
-  if (commonness > 1) points += POINTS.commonWord;
-  if (match.from === 0 && field === "title") points += POINTS.firstInTitle;
   const fit = goodsFit(facts.classes, niceClasses);
+  const rank = wordRank(question, fit);
+  if (rank === 0 || (rank === 1 && question.besideReplica)) return undefined;
+  let points: number = POINTS.base;
+  if (rank > 1) points += POINTS.commonWord;
+  if (match.from === 0 && field === "title") points += POINTS.firstInTitle;
   if (fit > 0) points += POINTS.goodsFit;
   if (fit < 0) points += POINTS.goodsDoNotFit;
   points += capitalPoints(text, match.from, match.sign);
@@ -44,12 +44,22 @@ export function nameOrWord(question: UseQuestion): UseAnswer | undefined {
   return points > SURE ? undefined : { use: "uncertain", because: "dictionary" };
 }
 
-/** 0 no dictionary word, 1 a known one, 2 a common one. */
-function dictionaryRank(text: Skeleton, from: number, to: number): number {
+/**
+ * 0 nothing but a name, 1 a known word, a personal or place name, 2 a common word. Short signs and
+ * two hanzi are met by chance wherever the goods are not such as the right covers.
+ */
+function wordRank({ text, match: { from, to } }: UseQuestion, fit: number): number {
   for (let i = from + 1; i < to; i++) if ((text.gap[i] as number) >= Gap.Joint) return 0;
   const word = folded(text, from, to);
-  if ((text.how[from] as number) & How.Unspaced) return words.chinese(word) > 6 ? 2 : words.chinese(word) > 0 ? 1 : 0;
-  return words.english(word);
+  const byChance = fit < 0 ? 1 : 0;
+  if ((text.how[from] as number) & How.Unspaced) {
+    const frequency = words.chinese(word);
+    return frequency > 6 ? 2 : frequency > 0 ? 1 : to - from <= 2 ? byChance : 0;
+  }
+  const known = words.english(word);
+  if (known > 0) return known;
+  if (words.properName(word) || words.foreign(word)) return 1;
+  return to - from <= 3 ? byChance : 0;
 }
 
 /** 1 the goods are such as the right covers, -1 they are not, 0 not known. */

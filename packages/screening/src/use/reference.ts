@@ -1,4 +1,5 @@
 import { distance, isBroken } from "../context/distance.js";
+import { goodsFit } from "./dictionary-word.js";
 import type { UseRule } from "./use-question.js";
 
 const REACH = 3;
@@ -16,4 +17,10 @@ export const referenceByCue: UseRule = ({ text, match, cues }) => {
     }
   }
   return undefined;
+};
+
+/** A book, a manual or a poster about the brand is not offered as its goods. */
+export const referenceByMedia: UseRule = ({ facts, niceClasses, claimed, disguised, besideReplica }) => {
+  if (claimed || disguised || besideReplica || !facts.groups.has("books_media")) return undefined;
+  return goodsFit(facts.classes, niceClasses) < 0 ? { use: "reference", because: "media" } : undefined;
 };

@@ -16,6 +16,8 @@ export interface UseQuestion {
   readonly niceClasses: readonly number[];
   /** Written so that nobody does it by accident. */
   readonly disguised: boolean;
+  /** Replica vocabulary stands beside the sign: whoever writes that means the brand. */
+  readonly besideReplica: boolean;
   /** The brand field names this very brand. */
   readonly claimed: boolean;
 }

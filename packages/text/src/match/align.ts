@@ -1,5 +1,6 @@
 import type { SignTable } from "../sign-index/sign-index.js";
 import { Gap } from "../skeleton/gap.js";
+import { looksLike } from "../skeleton/second-looks.js";
 import { How, type Skeleton } from "../skeleton/skeleton.js";
 import { type Evidence, noEvidence } from "./evidence.js";
 
@@ -22,8 +23,8 @@ export function align(text: Skeleton, signs: SignTable, sign: number, from: numb
   let at = from;
   for (let want = first; want < last; ) {
     if (want > first) compareGap(evidence, text.gap[at], signs.gap[want], want - first);
-    if (text.shape[at] === signs.shape[want]) {
-      compareSymbol(evidence, text, at, signs, want, at === from || at === to - 1);
+    if (looksLike(text.shape[at], text.fine[at], signs.shape[want])) {
+      compareSymbol(evidence, text, at, signs, want, isEdgeDigit(text, at, from, to));
       at++;
       want++;
     } else if (at > from && text.gap[at] === Gap.None && text.fine[at] === text.fine[at - 1]) {
@@ -66,6 +67,8 @@ function endOf(text: Skeleton, signs: SignTable, sign: number, from: number, to:
   if (next >= Gap.Script || (end < length && (how[end] & How.Ambiguous) !== 0)) {
     return { to: end, repeated, plural: false, digitAfter: false };
   }
+  // 盘, 恤 and the like take a Latin letter before them: NikeT恤, KingstonU盘.
+  if (next === Gap.Case && gap[end + 1] === Gap.Script) return { to: end, repeated, plural: false, digitAfter: false };
   if (next === Gap.Digit) return { to: end, repeated, plural: false, digitAfter: true };
   return undefined;
 }
@@ -95,6 +98,8 @@ function cut(evidence: Evidence, offset: number, gap: number): void {
 
 const LATIN_I = "i".charCodeAt(0);
 const LATIN_L = "l".charCodeAt(0);
+const LATIN_U = "u".charCodeAt(0);
+const LATIN_V = "v".charCodeAt(0);
 
 function compareSymbol(evidence: Evidence, text: Skeleton, at: number, signs: SignTable, want: number, edge: boolean): void {
   const how = text.how[at];
@@ -123,9 +128,19 @@ function compareSymbol(evidence: Evidence, text: Skeleton, at: number, signs: Si
   else evidence.latinFaint++;
 }
 
+/** Whether only digits stand between a symbol and one end of the sign. */
+function isEdgeDigit({ how }: Skeleton, at: number, from: number, to: number): boolean {
+  let first = at;
+  while (first > from && how[first - 1] & How.Digit) first--;
+  let last = at;
+  while (last < to - 1 && how[last + 1] & How.Digit) last++;
+  return first === from || last === to - 1;
+}
+
 /** A capital I and a small l are drawn alike; a small i and a capital L are not. */
 function isTwin(fine: number, own: number, how: number): boolean {
   if (fine === LATIN_I && own === LATIN_L) return (how & How.Upper) !== 0;
   if (fine === LATIN_L && own === LATIN_I) return (how & How.Upper) === 0;
+  if (fine === LATIN_V && own === LATIN_U) return (how & How.Upper) !== 0;
   return false;
 }

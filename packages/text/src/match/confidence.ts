@@ -20,6 +20,10 @@ export interface Reading {
   readonly pieces: number;
   readonly knownPieces: number;
   readonly longestPiece: number;
+  /** A digit stands alone between two cuts: an amount, no letter. */
+  readonly digitPiece: boolean;
+  /** The letters without the cuts make a common word. */
+  readonly commonWord: boolean;
   /** A single letter stands before or behind: part of a list such as S M L XL. */
   readonly inList: boolean;
 }
@@ -37,7 +41,7 @@ export function plainConfidence(reading: Reading): number {
     if (n <= 3) confidence = Math.min(confidence, 0.4);
     if (reading.knownWord) confidence = Math.min(confidence, 0.3);
   }
-  if (evidence.broken > 0) confidence *= 0.5;
+  if (evidence.broken > 0 && evidence.cuts.length === 0) confidence *= 0.5;
   if (evidence.plural && n <= 3) confidence *= 0.6;
   if (evidence.digitBefore || evidence.digitAfter) confidence *= n >= 4 ? 0.97 : n === 3 ? 0.6 : 0.3;
   return confidence;
@@ -78,18 +82,19 @@ function confusable(reading: Reading): number {
 }
 
 const LEET = [0, 0, 0.15, 0.4, 0.82, 0.92];
-const LEET_SIGN = [0, 0, 0.2, 0.55, 0.9, 0.95];
+const LEET_SIGN = [0, 0, 0.2, 0.45, 0.9, 0.95];
+/** More than half the letters exchanged: a code hits upon a long mark by chance hardly ever. */
+const MOSTLY_LEET = [0, 0, 0, 0.1, 0.3, 0.6, 0.75, 0.85, 0.9];
 
-function leet({ evidence: e }: Reading): number {
+function leet({ evidence: e, digitPiece }: Reading): number {
   const changed = e.leetDigit + e.leetSign;
   const kept = e.length - changed;
-  if (kept < 1) return 0;
-  let confidence = byLength(e.leetSign > 0 && e.leetDigit === 0 ? LEET_SIGN : LEET, e.length);
+  if (kept < 1 || digitPiece) return kept < 1 && e.leetSign > 0 ? byLength(MOSTLY_LEET, e.length) * 0.7 : 0;
+  const mostly = kept * 2 < e.length;
+  let confidence = byLength(mostly ? MOSTLY_LEET : e.leetSign > 0 && e.leetDigit === 0 ? LEET_SIGN : LEET, e.length);
   if (changed > 1 && e.length <= 4) confidence = Math.min(confidence, 0.6);
-  if (kept * 2 < e.length) confidence *= 0.5;
-  else if (kept < 3) confidence *= 0.8;
   // Part and model numbers end or begin with a digit.
-  if (e.leetAtEdge && e.leetSign === 0) confidence *= 0.55;
+  if (e.leetAtEdge && e.leetSign === 0) confidence *= e.length >= 8 ? 0.7 : 0.55;
   return confidence;
 }
 
@@ -104,16 +109,21 @@ function separated(reading: Reading): number {
   const { evidence: e } = reading;
   if (reading.unspaced) {
     const strongest = Math.max(...e.cutGaps);
-    const table = strongest >= Gap.Break ? HANZI_BY_BREAK : e.cutGaps.includes(Gap.Space) ? HANZI_BY_SPACE : HANZI_BY_SIGN;
-    return byLength(table, e.length);
+    const evenly = reading.longestPiece === 1 && e.cutGaps.every((gap) => gap === strongest);
+    const table =
+      strongest >= Gap.Break && !evenly ? HANZI_BY_BREAK : e.cutGaps.includes(Gap.Space) ? HANZI_BY_SPACE : HANZI_BY_SIGN;
+    return byLength(table, e.length) * (strongest >= Gap.Break ? 0.9 : 1) * (strongest >= Gap.Break && e.length === 2 ? 0.5 : 1);
   }
-  if (reading.inList) return 0.15;
+  if (reading.inList) return e.length <= 4 ? 0.15 : 0.7;
   const spaced = e.cutGaps.every((gap) => gap === Gap.Space);
   const broken = e.cutGaps.some((gap) => gap === Gap.Break);
   if (reading.longestPiece === 1) {
     const even = e.cutGaps.every((gap) => gap === e.cutGaps[0]);
-    return byLength(ALL_CUT, e.length) * (broken && !even ? 0.5 : 1);
+    // A word in spaced letters is decoration; one with dots between them is not.
+    if (reading.commonWord && spaced) return 0.45;
+    return byLength(ALL_CUT, e.length) * (broken && !even ? 0.7 : 1);
   }
+  if (e.digitBefore) return 0.1;
   let confidence = byLength(SOME_CUT, e.length);
   if (broken) confidence *= 0.4;
   if (reading.knownPieces === reading.pieces) confidence = Math.min(confidence, 0.25);

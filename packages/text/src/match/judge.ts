@@ -7,7 +7,7 @@ import type { Evidence } from "./evidence.js";
 import { type Disguise, formOf } from "./form.js";
 import { type Standing, standingOf } from "./segment.js";
 import type { SignMatch } from "./sign-match.js";
-import type { WordKnowledge } from "./word-knowledge.js";
+import { asciiWord, type WordKnowledge } from "./word-knowledge.js";
 
 /**
  * Decides whether the symbols `from` to `to`, which have the shape of a sign, are that sign:
@@ -34,8 +34,9 @@ export function judge(
   const confidence =
     disguises.length === 0 ? plain : Math.min(plain, disguisedConfidence(reading, disguises));
   if (confidence < LEAST_CONFIDENCE) return undefined;
-  const start = text.start[from];
-  const end = text.end[evidence.to - 1];
+  // Under a right-to-left override the last symbol stands first in the text.
+  const start = Math.min(text.start[from], text.start[evidence.to - 1]);
+  const end = Math.max(text.end[from], text.end[evidence.to - 1]);
   const exact = text.text.slice(start, end) === signs.texts[sign];
   const asAlias = signs.alias[sign] === 1;
   return {
@@ -99,20 +100,26 @@ function piecesOf(
   text: Skeleton,
   e: Evidence,
   knowledge: WordKnowledge,
-): { pieces: number; knownPieces: number; longestPiece: number } {
+): Pick<Reading, "pieces" | "knownPieces" | "longestPiece" | "digitPiece" | "commonWord"> {
   let pieces = 0;
   let knownPieces = 0;
   let longestPiece = 0;
   let from = e.from;
-  if (e.cuts.length === 0) return { pieces: 1, knownPieces: 0, longestPiece: e.length };
+  let digitPiece = false;
+  if (e.cuts.length === 0) {
+    return { pieces: 1, knownPieces: 0, longestPiece: e.length, digitPiece, commonWord: false };
+  }
   for (let at = e.from + 1; at <= e.to; at++) {
     if (at < e.to && text.gap[at] < Gap.Apostrophe && text.gap[at] !== Gap.Script) continue;
     pieces++;
     longestPiece = Math.max(longestPiece, at - from);
+    if (at - from === 1 && text.how[from] & How.Digit) digitPiece = true;
     if (knowledge.isWord(text, from, at)) knownPieces++;
     from = at;
   }
-  return { pieces, knownPieces, longestPiece };
+  // Digits between single letters are leet (n 1 k e); beside whole pieces they are amounts.
+  const commonWord = knowledge.words.english(asciiWord(text, e.from, e.to) ?? "") === 2;
+  return { pieces, knownPieces, longestPiece, digitPiece: digitPiece && (longestPiece > 1 || e.length <= 4), commonWord };
 }
 
 function inList(text: Skeleton, e: Evidence): boolean {

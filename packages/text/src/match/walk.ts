@@ -1,6 +1,7 @@
 import { childOf } from "../sign-index/child.js";
 import type { SignIndex } from "../sign-index/sign-index.js";
 import { Gap } from "../skeleton/gap.js";
+import { looksLike, secondShapes } from "../skeleton/second-looks.js";
 import { How, type Skeleton } from "../skeleton/skeleton.js";
 
 /** Called for signs `fromSign` to `toSign` that may stand in the symbols `start` to `end`. */
@@ -18,6 +19,7 @@ const W = code("w");
 const C = code("c");
 const I = code("i");
 const D = code("d");
+const K = code("k");
 
 /**
  * Walks the trie from every place where a sign may begin and reports every sign whose shape is
@@ -33,12 +35,19 @@ export function createWalk(index: SignIndex): (text: Skeleton, onCandidate: OnCa
 
   function walkFrom(text: Skeleton, start: number, onCandidate: OnCandidate): void {
     const { shape, fine, how, gap, length } = text;
-    const begin = root[alphabet[shape[start]]];
-    if (begin < 0) return;
     let waiting = 0;
     let steps = 0;
-    nodes[waiting] = begin;
-    places[waiting++] = start + 1;
+    const push = (node: number, place: number): void => {
+      if (node < 0 || waiting === BRANCH_LIMIT) return;
+      nodes[waiting] = node;
+      places[waiting++] = place;
+    };
+    push(root[alphabet[shape[start]]], start + 1);
+    if (how[start] & How.SecondLook) for (const other of secondShapes(fine[start])) push(root[alphabet[other]], start + 1);
+    if (start + 1 < length && gap[start + 1] === Gap.None) {
+      const merged = digraph(text, start);
+      if (merged !== 0) push(root[alphabet[merged]], start + 2);
+    }
     while (waiting > 0) {
       let node = nodes[--waiting];
       let at = places[waiting];
@@ -50,22 +59,11 @@ export function createWalk(index: SignIndex): (text: Skeleton, onCandidate: OnCa
         if (termTo[node] > termFrom[node]) onCandidate(termFrom[node], termTo[node], start, at);
         if (at >= length) break;
         const joined = gap[at] === Gap.None;
-        if (
-          waiting < BRANCH_LIMIT &&
-          ((joined && fine[at] === fine[at - 1]) || (how[at] & How.Ambiguous) !== 0)
-        ) {
-          nodes[waiting] = node;
-          places[waiting++] = at + 1;
-        }
-        if (waiting < BRANCH_LIMIT && at + 1 < length && gap[at + 1] === Gap.None) {
-          const merged = digraph(shape[at], shape[at + 1]);
-          if (merged !== 0) {
-            const side = child(node, alphabet[merged]);
-            if (side >= 0) {
-              nodes[waiting] = side;
-              places[waiting++] = at + 2;
-            }
-          }
+        if ((joined && fine[at] === fine[at - 1]) || (how[at] & How.Ambiguous) !== 0) push(node, at + 1);
+        if (how[at] & How.SecondLook) for (const other of secondShapes(fine[at])) push(child(node, alphabet[other]), at + 1);
+        if (at + 1 < length && gap[at + 1] === Gap.None) {
+          const merged = digraph(text, at);
+          if (merged !== 0) push(child(node, alphabet[merged]), at + 2);
         }
         const letter = alphabet[shape[at]];
         node = letter === 0 ? -1 : child(node, letter);
@@ -83,7 +81,7 @@ export function createWalk(index: SignIndex): (text: Skeleton, onCandidate: OnCa
     let at = from;
     while (want < end) {
       if (at >= length) return;
-      if (shape[at] === signs.shape[want]) {
+      if (looksLike(shape[at], fine[at], signs.shape[want])) {
         at++;
         want++;
       } else if (
@@ -94,7 +92,7 @@ export function createWalk(index: SignIndex): (text: Skeleton, onCandidate: OnCa
       } else if (
         at + 1 < length &&
         gap[at + 1] === Gap.None &&
-        digraph(shape[at], shape[at + 1]) === signs.shape[want]
+        digraph(text, at) === signs.shape[want]
       ) {
         at += 2;
         want++;
@@ -121,11 +119,21 @@ function mayBegin(gap: number, how: number, howBefore: number): boolean {
   return (howBefore & How.Ambiguous) !== 0;
 }
 
-function digraph(one: number, two: number): number {
-  if (one === R) return two === N ? M : 0;
-  if (one === V) return two === V ? W : 0;
-  if (one === C) return two === I ? D : 0;
-  return 0;
+/** The shape that two neighbouring letters make together, or 0: rn and ln are read as m, vv as w, cl as d, lc as k. */
+function digraph({ shape, fine }: Skeleton, at: number): number {
+  const two = shape[at + 1];
+  switch (shape[at]) {
+    case R:
+      return two === N ? M : 0;
+    case I:
+      return two === N && fine[at] !== I ? M : two === C && fine[at] !== I ? K : 0;
+    case V:
+      return two === V ? W : 0;
+    case C:
+      return two === I ? D : 0;
+    default:
+      return 0;
+  }
 }
 
 function code(letter: string): number {

@@ -43,12 +43,11 @@ export function compileSigns(signs: Iterable<Sign>, { disguises = true }: Compil
   };
 }
 
-/** A sign as registered, and with its ampersand or plus sign spelt out. */
+/** A sign as registered, with its ampersand spelt out, and with a space for a sign that is also a letter (media@home). */
 function writings(text: string): string[] {
-  const spelt = text.replace(/\s*&\s*/gu, " and ");
-  return spelt !== text && spelt.length > text.length && /\p{L}{2,}\s+and\s+\p{L}{2,}/u.test(spelt)
-    ? [text, spelt]
-    : [text];
+  const ampersand = text.replace(/(?<=\p{L}{2})\s*&\s*(?=\p{L}{2})/gu, " and ");
+  const at = text.replace(/(?<=\p{L})[@$!|+#](?=\p{L})/gu, " ");
+  return [...new Set([text, ampersand, at])];
 }
 
 function spell(sign: Sign, skeleton: Skeleton): Spelling | undefined {

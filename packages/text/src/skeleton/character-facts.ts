@@ -1,5 +1,6 @@
-import { CharacterKind, type CharacterTable, kindBeyond, loadCharacterTable, Script } from "../tables/characters.js";
+import { CharacterKind, type CharacterTable, FoldEvidence, kindBeyond, loadCharacterTable, Script } from "../tables/characters.js";
 import { LEET_SIGNS } from "./leet-signs.js";
+import { SECOND_LOOKING } from "./second-looks.js";
 import { shapeOf } from "./shape.js";
 import { How } from "./skeleton.js";
 
@@ -17,6 +18,9 @@ export interface CharacterFacts {
   readonly script: Uint8Array;
   readonly expansions: ReadonlyMap<number, readonly number[]>;
 }
+
+/** 〇 is a numeral, and in a name it masks a hanzi: 金〇顿. */
+const CIRCLE = 0x3007;
 
 let packed: CharacterFacts | undefined;
 
@@ -41,12 +45,16 @@ function pack(table: CharacterTable): CharacterFacts {
   const act = new Uint8Array(size);
   const how = new Uint16Array(size);
   const shape = new Uint16Array(size);
+  const fine = new Uint16Array(size);
   for (let code = 0; code < size; code++) {
     act[code] = actOf(table, code);
     how[code] = howOf(table, code);
+    const borrowed = isBorrowed(table, code);
+    if (borrowed) how[code] = (how[code] & ~(FoldEvidence.Accent | FoldEvidence.Styled)) | How.Look;
+    fine[code] = borrowed ? code : table.fine[code];
     shape[code] = shapeOf(table.look[code] || table.fine[code]);
   }
-  const { fine, script, expansions } = table;
+  const { script, expansions } = table;
   return { size, act, fine, shape, how, script, expansions };
 }
 
@@ -55,6 +63,7 @@ function actOf(table: CharacterTable, code: number): number {
   if (kind === CharacterKind.Invisible) return Act.Invisible;
   if (table.expansions.has(code)) return Act.Expand;
   if (LEET_SIGNS.has(code)) return Act.Sign;
+  if (code === CIRCLE) return Act.Separator;
   return kind === CharacterKind.Separator || kind === CharacterKind.Symbol ? Act.Separator : Act.Symbol;
 }
 
@@ -64,8 +73,24 @@ function howOf(table: CharacterTable, code: number): number {
   if (kind === CharacterKind.Digit) how |= How.Digit;
   if (kind === CharacterKind.Hanzi || isUnspaced(table.script[code])) how |= How.Unspaced;
   if (table.look[code] !== 0) how |= table.lookStrength[code] > 1 ? How.Look : How.FaintLook;
+  if (SECOND_LOOKING.has(table.fine[code])) how |= How.SecondLook;
   if (isNative(table.script[code])) how |= How.Native;
   return how;
+}
+
+/** Small capitals, which are letters in another dress: ɢ ɪ ɴ ɶ ʀ ʏ ʙ ʜ ʟ. */
+const SMALL_CAPITALS: ReadonlySet<number> = new Set(
+  Array.from("ɢɪɴɶʀʏʙʜʟ", (capital) => capital.charCodeAt(0)),
+);
+
+/**
+ * Letters of phonetic alphabets and of languages that no marketplace is written in: a Latin letter
+ * with a hook or a bar, drawn like a plain one. Accents of European languages are folded instead.
+ */
+function isBorrowed(table: CharacterTable, code: number): boolean {
+  if (code < 0x180 || code > 0x2af || table.fine[code] >= 128 || table.fine[code] < 97) return false;
+  const decomposes = String.fromCharCode(code).normalize("NFD").length > 1;
+  return !decomposes && !SMALL_CAPITALS.has(code);
 }
 
 /** Scripts whose words follow one another without spaces, or run on into their endings. */

@@ -4,6 +4,7 @@ import { Gap, gapOf } from "./gap.js";
 import { LEET_SIGNS, leetAt } from "./leet-signs.js";
 import { isMask } from "./mask.js";
 import { shapeOf } from "./shape.js";
+import { RIGHT_TO_LEFT_OVERRIDE, turnOverridden } from "./right-to-left.js";
 import { emptySkeleton, growSkeleton, How, type Skeleton } from "./skeleton.js";
 
 /** Stands for every hanzi of planes 2 and 3: rare ones, which no mark is written in. */
@@ -74,6 +75,7 @@ function encodeInto(skeleton: Skeleton, text: string, facts: CharacterFacts): vo
   if (gapFrom > 0 && isMask(text, gapFrom, gapFrom + 1)) skeleton.masked = true;
   skeleton.gap[0] = Gap.Edge;
   skeleton.gap[skeleton.length] = Gap.Edge;
+  if (text.includes(RIGHT_TO_LEFT_OVERRIDE)) turnOverridden(skeleton);
 }
 
 /** The code point at an offset; a lone surrogate is itself. */

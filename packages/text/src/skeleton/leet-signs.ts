@@ -23,6 +23,11 @@ export const LEET_SIGNS: ReadonlyMap<number, LeetSign> = new Map([
   sign("!", "i", { between: true }),
   sign("|", "i", { between: true }),
   sign("×", "x", { between: true }),
+  sign("+", "t", { between: true }),
+  sign("₦", "n"),
+  sign("₩", "w"),
+  sign("₱", "p"),
+  sign("₮", "t"),
 ]);
 
 function sign(char: string, letter: string, how: { between?: boolean; currency?: boolean } = {}): [number, LeetSign] {
@@ -38,9 +43,16 @@ export function leetAt(text: string, at: number, { between, currency }: LeetSign
   const following = text.codePointAt(at + 1) ?? 0;
   const letterBefore = afterSymbol && isLetter(text.charCodeAt(at - 1), facts);
   const letterNext = isLetter(following, facts);
-  if (currency && following >= 48 && following <= 57) return 0;
+  if (currency && isAmount(text, at + 1)) return 0;
   if (letterBefore && letterNext) return between ? How.Leet | How.Ambiguous : How.Leet;
   return !between && (letterBefore || letterNext) ? How.Leet | How.Ambiguous : 0;
+}
+
+/** Digits that no letter follows: $50, but not indu$7rie. */
+function isAmount(text: string, at: number): boolean {
+  let end = at;
+  while (end < text.length && text.charCodeAt(end) >= 48 && text.charCodeAt(end) <= 57) end++;
+  return end > at && !/\p{L}/u.test(text[end] ?? "");
 }
 
 function isLetter(code: number, facts: CharacterFacts): boolean {

@@ -21,6 +21,8 @@ export const How = {
   Veiled: 4096,
   /** Greek, Cyrillic, Armenian: scripts that languages are written in and that lend look-alikes. */
   Native: 8192,
+  /** It can be read as yet another letter (`second-looks.ts`). */
+  SecondLook: 16384,
 } as const;
 
 /**

@@ -1,3 +1,7 @@
+import { openFuseMap } from "./fuse-map.js";
+import * as chineseWords from "./generated/chinese-words-data.js";
+import * as latinWords from "./generated/latin-words-data.js";
+import { FOREIGN, PROPER_NAME } from "./latin-flags.js";
 import { hashWord } from "./word-hash.js";
 
 export { finishHash, HASH_SEED, hashUnit, hashWord } from "./word-hash.js";
@@ -26,22 +30,24 @@ export interface KnownWords {
 let known: KnownWords | undefined;
 
 export function loadWords(): KnownWords {
-  known ??= provisionalWords();
+  known ??= openWords();
   return known;
 }
 
-function provisionalWords(): KnownWords {
-  const englishHash = (): WordClass => 0;
-  const no = (): boolean => false;
-  const chineseHash = (): number => 0;
+function openWords(): KnownWords {
+  const latin = openFuseMap(latinWords.SHAPE, latinWords.CELLS);
+  const chineseHash = openFuseMap(chineseWords.SHAPE, chineseWords.CELLS);
+  const englishHash = (hash: number): WordClass => (latin(hash) & 3) as WordClass;
+  const properNameHash = (hash: number): boolean => (latin(hash) & PROPER_NAME) !== 0;
+  const foreignHash = (hash: number): boolean => (latin(hash) & FOREIGN) !== 0;
   return {
-    english: (word) => (hashWord(word) === 0 ? 1 : 0),
+    english: (word) => englishHash(hashWord(word)),
     englishHash,
-    properName: no,
-    properNameHash: no,
-    chinese: chineseHash,
+    properName: (word) => properNameHash(hashWord(word)),
+    properNameHash,
+    chinese: (word) => chineseHash(hashWord(word)),
     chineseHash,
-    foreign: no,
-    foreignHash: no,
+    foreign: (word) => foreignHash(hashWord(word)),
+    foreignHash,
   };
 }

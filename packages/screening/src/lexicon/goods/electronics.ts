@@ -28,11 +28,11 @@ export const ELECTRONICS_GOODS: readonly GoodsEntry[] = [
       lcd digitizer, phone lcd, phone screen, charging port, back glass, sim card tray, sim tray,
       phone lens, phone strap, coque, funda, hülle, handyhülle, custodia, capinha,
       película de vidro, casing hp, ốp lưng, cường lực, etui, чехол, защитное стекло, kılıf,
-      スマホケース, 手机壳, 手机套, 手机保护套, 保护壳, 翻盖皮套, 钢化膜, 手机膜, 贴膜, 手机贴膜,
-      高清膜, 防窥膜, 水凝膜, 镜头膜, 手机支架, 车载支架, 手机指环, 指环扣, 指环支架, 气囊支架,
-      自拍杆, 自拍神器, 充电器, 快充头, 充电头, 手机充电器, 无线充电器, 无线充, 数据线, 充电线,
-      快充线, 车载充电器, 车充, 充电宝, 移动电源, 手机屏幕, 屏幕总成, 手机电池, 手机后盖, 尾插,
-      手机主板, 手机镜头, 手机挂绳, 手机散热器, 卡针, 臂包
+      スマホケース, 手机壳, 手机套, 手机保护套, 保护壳, 翻盖皮套, 钢化膜, 手机膜, 手机贴膜, 高清膜,
+      防窥膜, 水凝膜, 镜头膜, 手机支架, 车载支架, 手机指环, 指环扣, 指环支架, 气囊支架, 自拍杆,
+      自拍神器, 充电器, 快充头, 充电头, 手机充电器, 无线充电器, 无线充, 数据线, 充电线, 快充线,
+      车载充电器, 车充, 充电宝, 移动电源, 手机屏幕, 屏幕总成, 手机电池, 手机后盖, 尾插, 手机主板,
+      手机镜头, 手机挂绳, 手机散热器, 卡针, 臂包, 手机膜套装, 屏幕贴膜, 曲面膜
     `),
   },
   {
@@ -62,7 +62,9 @@ export const ELECTRONICS_GOODS: readonly GoodsEntry[] = [
       集线器, 笔记本电池, 笔记本电源, 笔记本支架, 散热垫, 散热器, 机箱, 电源适配器, 路由器,
       无线路由器, 交换机, 光猫, 网卡, 无线网卡, 随身wifi, 网线, 视频线, 转接头, 转接线, 转换器,
       打印机, 激光打印机, 喷墨打印机, 标签打印机, 复印机, 扫描仪, 扫码枪, 传真机, 3d打印机, 绘图仪,
-      手写板, 数位板, 写字板, 点钞机, 收银机, 考勤机, 碎纸机, 塑封机, 显示器支架
+      手写板, 数位板, 写字板, 点钞机, 收银机, 考勤机, 碎纸机, 塑封机, 显示器支架, 防火墙设备,
+      企业级防火墙, 硬件防火墙, 笔记本内存, firewall appliance, server rack, rack server,
+      ram memory, laptop ram, 服务器内存
     `),
   },
   {
@@ -127,8 +129,7 @@ export const ELECTRONICS_GOODS: readonly GoodsEntry[] = [
       video game, game cartridge, game disc, thumb grip, thumbstick, controller charger,
       console skin, console stand, faceplate, amiibo card, gaming chair, arcade machine, consola,
       console de jeux, spielkonsole, máy chơi game, игровая приставка, 游戏机, 掌机, 游戏手柄, 手柄,
-      摇杆, 摇杆帽, 游戏卡, 游戏卡带, 游戏光盘, vr眼镜, 体感, 街机, 电竞椅, 吃鸡神器, 手柄套,
-      主机贴纸
+      摇杆, 摇杆帽, 游戏卡, 游戏卡带, 游戏光盘, vr眼镜, 街机, 电竞椅, 吃鸡神器, 手柄套, 主机贴纸
     `),
   },
   {
@@ -141,7 +142,7 @@ export const ELECTRONICS_GOODS: readonly GoodsEntry[] = [
       svg file, clipart, template download, font bundle, sewing pattern pdf, mod menu, 软件, 激活码,
       序列号, 正版软件, 杀毒软件, 办公软件, 系统盘, 点卡, 充值, 点券, 游戏币, 金币代充, 账号,
       游戏账号, 会员卡, 视频会员, 话费, 流量卡, 电话卡, 上网卡, 兑换码, cdk, 素材, 模板下载, 源码,
-      插件, 图纸, cad图纸, 自动发货, 电子版
+      图纸, cad图纸, 自动发货, 电子版
     `),
   },
   {
@@ -173,7 +174,7 @@ export const ELECTRONICS_GOODS: readonly GoodsEntry[] = [
     terms: terms(`
       resistor, capacitor, transistor, diode, mosfet, integrated circuit, microcontroller,
       relay module, sensor module, circuit board, pcb, pcb board, breadboard, connector,
-      terminal block, jumper wire, potentiometer, fuse holder, fuse, led chip, led display module,
+      terminal block, jumper wire, potentiometer, fuse holder, led chip, led display module,
       lcd module, oled display, crystal oscillator, transformer, step down converter,
       buck converter, power module, switch module, thermistor, thermocouple, rf module, antenna,
       stepper motor, servo motor, dc motor, optical module, fiber optic cable, multimeter,
@@ -184,7 +185,8 @@ export const ELECTRONICS_GOODS: readonly GoodsEntry[] = [
       控制板, 接线端子, 接插件, 连接器, 电位器, 保险丝, 晶振, 变压器, 继电器, 降压模块, 天线,
       步进电机, 伺服电机, 马达, 光纤, 光模块, 万用表, 示波器, 钳形表, 电烙铁, 插座, 插排, 排插,
       接线板, 拖线板, 插线板, 转换插头, 开关, 开关插座, 墙壁开关, 智能开关, 断路器, 空气开关,
-      接触器, 变频器, 定时器, 门铃, 电线, 电缆, 适配器, 显示模块, 编码器, 火牛
+      接触器, 变频器, 定时器, 门铃, 电线, 电缆, 适配器, 显示模块, 编码器, 火牛, 电感, 放电管,
+      伺服驱动器, 驱动板, 电源模块, 稳压模块, inductor, servo drive
     `),
   },
   {

@@ -28,7 +28,7 @@ export const FASHION_GOODS: readonly GoodsEntry[] = [
       切尔西靴, 雪地靴, 雨靴, 雨鞋, 雨鞋套, 工装靴, 军靴, 棉鞋, 布鞋, 老北京布鞋, 绣花鞋, 男鞋,
       女鞋, 童鞋, 学步鞋, 宝宝鞋, 婴儿鞋, 妈妈鞋, 老人鞋, 护士鞋, 劳保鞋, 安全鞋, 舞蹈鞋, 舞鞋,
       芭蕾鞋, 高尔夫球鞋, 骑行鞋, 钓鱼鞋, 鞋子, 潮鞋, 女靴, 男靴, 高帮鞋, 低帮鞋, 涉水鞋, 渔夫鞋,
-      一脚蹬
+      一脚蹬, court shoe, wedges, flatforms, flatform, pumps, slingback, slide sandals, house shoe
     `),
   },
   {
@@ -85,7 +85,12 @@ export const FASHION_GOODS: readonly GoodsEntry[] = [
       潜水服, 速干衣, 健身服, 瑜伽服, 运动服, 运动套装, 跑步服, 球服, 骑行服, 滑雪服, 滑雪裤,
       舞蹈服, 演出服, 表演服, 工作服, 工装, 制服, 校服, 园服, 班服, 厨师服, 白大褂, 护士服, 雨衣,
       雨披, 斗篷, 亲子装, 情侣装, 情侣衫, 爬服, 哈衣, 套头衫, 针织裙, 皮草, 貂皮, 貂绒, 中老年装,
-      民族服装, 牛仔外套, 棒球服, 机车服, 飞行夹克, 衣裙, 鱼尾裙, 鱼尾婚纱
+      民族服装, 牛仔外套, 棒球服, 机车服, 飞行夹克, 衣裙, 鱼尾裙, 鱼尾婚纱, women's top, womens top,
+      ladies top, sleeveless top, short sleeve top, long sleeve top, solid top, printed top,
+      striped top, a line top, peplum top, wrap top, silk top, tube top, bardot top,
+      embroidered top, active tank, suit, formal suit, two piece suit, three piece suit, sarong,
+      dungaree, legging, hipster brief, lounge pants, corduroys, cords, peignoir, kilt, jegging,
+      束身衣, 塑身内衣, 打底裙, 防晒衫, 羊毛大衣, 工装外套, 吊带背心
     `),
   },
   {
@@ -95,7 +100,7 @@ export const FASHION_GOODS: readonly GoodsEntry[] = [
       hat, cap, baseball cap, snapback, trucker hat, trucker cap, dad hat, beanie, bucket hat,
       fedora, sun hat, straw hat, cowboy hat, beret, sun visor hat, bobble hat, balaclava, headband,
       bandana, turban, fascinator, newsboy cap, flat cap, swim cap, swimming cap, gorra, casquette,
-      mütze, cappello, boné, topi, кепка, шапка, 帽子, 棒球帽, 鸭舌帽, 渔夫帽, 毛线帽, 针织帽, 冷帽,
+      mütze, cappello, topi, кепка, шапка, 帽子, 棒球帽, 鸭舌帽, 渔夫帽, 毛线帽, 针织帽, 冷帽,
       太阳帽, 遮阳帽, 草帽, 贝雷帽, 礼帽, 空顶帽, 八角帽, 报童帽, 雷锋帽, 护耳帽, 胎帽, 婴儿帽,
       童帽, 包头帽, 套头帽, 头巾, 发带, 厨师帽, 泳帽, 平沿帽, 军帽, 防晒帽
     `),
@@ -126,7 +131,7 @@ export const FASHION_GOODS: readonly GoodsEntry[] = [
     classes: [18],
     group: "fashion_accessories",
     terms: terms(`
-      umbrella, parasol, walking stick, paraguas, parapluie, regenschirm, зонт, 雨伞, 伞, 遮阳伞,
+      umbrella, parasol, walking stick, paraguas, parapluie, regenschirm, зонт, 雨伞, 遮阳伞,
       太阳伞, 晴雨伞, 折叠伞, 自动伞, 长柄伞, 拐杖伞
     `),
   },
@@ -205,18 +210,22 @@ export const FASHION_GOODS: readonly GoodsEntry[] = [
       tennis bracelet, anklet, ring, engagement ring, wedding ring, wedding band, signet ring,
       promise ring, earring, stud earring, hoop earring, ear cuff, ear stud, jhumka, jhumkas,
       maang tikka, mangalsutra, nose ring, nose stud, body jewelry, body piercing, belly ring,
-      brooch, brooches, tiara, gemstone, loose diamond, diamond, moissanite, sapphire, emerald,
-      ruby, rubies, opal, pearl, gold bar, gold chain, silver chain, jade bangle, jade pendant,
-      amber pendant, prayer beads, mala beads, jewellery box, jewelry box, jewellery set, collier,
-      bague, boucles d'oreilles, collar de plata, pulsera, pendientes, anillo, ohrringe, halskette,
-      armband, collana, bracciale, orecchini, anel, brinco, pulseira, kalung, gelang, cincin,
-      anting, nhẫn, vòng tay, браслет, кольцо, серьги, ожерелье, подвеска, 珠宝, 首饰, 饰品, 项链,
-      吊坠, 毛衣链, 锁骨链, 手链, 手镯, 手串, 脚链, 戒指, 指环, 对戒, 钻戒, 婚戒, 耳环, 耳钉, 耳坠,
-      耳饰, 耳夹, 耳骨钉, 胸针, 别针, 胸花, 黄金, 足金, 金条, 铂金项链, 纯银, 925银, s925, k金,
-      钻石, 裸钻, 莫桑石, 莫桑钻, 裸石, 宝石, 红宝石, 蓝宝石, 祖母绿, 碧玺, 珍珠, 水晶手链,
-      水晶吊坠, 玛瑙, 琥珀, 蜜蜡, 绿松石, 南红, 朱砂手串, 翡翠, 和田玉, 岫玉, 玉器, 玉石, 玉镯,
-      玉坠, 玉佩, 玉牌, 平安扣, 貔貅, 佛珠, 念珠, 菩提, 星月菩提, 金刚菩提, 小叶紫檀手串, 沉香手串,
-      转运珠, 路路通, 长命锁, 首饰盒, 无事牌, 观音吊坠, 佛公, 弥勒佛吊坠, 金饰, 银饰, 银镯, 金手镯
+      brooch, brooches, tiara, gemstone, loose diamond, moissanite, gold bar, gold chain,
+      silver chain, jade bangle, jade pendant, amber pendant, prayer beads, mala beads,
+      jewellery box, jewelry box, jewellery set, collier, bague, boucles d'oreilles,
+      collar de plata, pulsera, pendientes, anillo, ohrringe, halskette, armband, collana,
+      bracciale, orecchini, anel, brinco, pulseira, kalung, gelang, cincin, anting, nhẫn, vòng tay,
+      браслет, кольцо, серьги, ожерелье, подвеска, 珠宝, 首饰, 饰品, 项链, 吊坠, 毛衣链, 锁骨链,
+      手链, 手镯, 手串, 脚链, 戒指, 指环, 对戒, 钻戒, 婚戒, 耳环, 耳钉, 耳坠, 耳饰, 耳夹, 耳骨钉,
+      胸针, 别针, 胸花, 黄金, 足金, 金条, 铂金项链, 纯银, 925银, s925, k金, 钻石, 裸钻, 莫桑石,
+      莫桑钻, 裸石, 宝石, 红宝石, 蓝宝石, 祖母绿, 碧玺, 水晶手链, 水晶吊坠, 玛瑙, 琥珀, 蜜蜡,
+      绿松石, 南红, 朱砂手串, 翡翠, 和田玉, 岫玉, 玉器, 玉石, 玉镯, 玉坠, 玉佩, 玉牌, 平安扣, 貔貅,
+      佛珠, 念珠, 菩提, 星月菩提, 金刚菩提, 小叶紫檀手串, 沉香手串, 转运珠, 路路通, 长命锁, 首饰盒,
+      无事牌, 观音吊坠, 佛公, 弥勒佛吊坠, 金饰, 银饰, 银镯, 金手镯, studs, pearl necklace,
+      freshwater pearl, akoya pearl, tahitian pearl, south sea pearl, cultured pearl, natural pearl,
+      loose pearl, pearl strand, pearl earring, pearl bracelet, diamond ring, diamond necklace,
+      loose sapphire, loose emerald, loose ruby, natural opal, chandbali, chandbalis, rakhi,
+      珍珠项链, 珍珠耳钉, 珍珠耳环, 珍珠手链, 淡水珍珠, 海水珍珠
     `),
   },
   {

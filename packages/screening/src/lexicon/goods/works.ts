@@ -7,7 +7,7 @@ export const WORKS_GOODS: readonly GoodsEntry[] = [
     classes: [7, 8],
     group: "tools",
     terms: terms(`
-      tool, tool set, tool kit, toolbox, toolboxes, power tool, cordless drill, drill, hammer drill,
+      tool set, tool kit, toolbox, toolboxes, power tool, cordless drill, drill, hammer drill,
       impact driver, impact wrench, rotary hammer, angle grinder, circular saw, reciprocating saw,
       miter saw, band saw, chain saw, saw blade, drill bit, grinding wheel, cutting disc, sandpaper,
       sander, orbital sander, router bit, planer, heat gun, hot air gun, nail gun, staple gun,
@@ -26,22 +26,23 @@ export const WORKS_GOODS: readonly GoodsEntry[] = [
       老虎钳, 尖嘴钳, 剥线钳, 压线钳, 锤子, 榔头, 凿子, 锉刀, 钢锯, 手板锯, 斧头, 卷尺, 游标卡尺,
       千分尺, 水平仪, 水平尺, 美工刀, 剪刀, 台钳, 千斤顶, 梯子, 人字梯, 电焊机, 焊机, 焊条, 焊丝,
       焊枪, 焊锡, 内窥镜, 劳保手套, 安全帽, 安全绳, 发电机, 雕刻机, 激光雕刻机, 数控刀片, 铣刀,
-      丝锥, 板牙, 五金工具, 测电笔, 胶枪, 刀片
+      丝锥, 板牙, 五金工具, 测电笔, 胶枪, hand tool, tools, 刀片工具
     `),
   },
   {
     classes: [6, 20],
     group: "hardware",
     terms: terms(`
-      screw, bolt, rivet, anchor bolt, hinge, door hinge, drawer slide, cabinet handle, door handle,
-      door knob, bracket, shelf bracket, caster wheel, wire rope, pulley, magnet, neodymium magnet,
-      cable tie, zip tie, hose clamp, pipe fitting, valve, ball valve, metal sheet, steel tube,
-      aluminium profile, wire mesh, gate latch, eyelet, hook and loop, velcro tape,
-      double sided tape, sealant, super glue, epoxy glue, tornillo, schrauben, vis inox, sekrup,
-      bulong, болт, гайка, 螺丝, 螺栓, 螺母, 螺钉, 垫片, 垫圈, 铆钉, 膨胀螺丝, 合页, 铰链, 抽屉滑轨,
-      滑轨, 拉手, 门把手, 角码, 支撑架, 脚轮, 万向轮, 弹簧, 钢丝绳, 滑轮, 磁铁, 强磁, 扎带, 喉箍,
-      卡箍, 管件, 接头, 阀门, 球阀, 水龙头配件, 钢管, 铝型材, 铁丝网, 插销, 门吸, 闭门器, 魔术贴,
-      玻璃胶, 密封胶, 结构胶, 强力胶, 502胶, 地漏, 五金, 五金配件, 卡扣, 扣具, 密封条, 密封圈, o型圈
+      rivet, anchor bolt, hinge, door hinge, drawer slide, cabinet handle, door handle, door knob,
+      bracket, shelf bracket, caster wheel, wire rope, magnet, neodymium magnet, cable tie, zip tie,
+      hose clamp, pipe fitting, ball valve, metal sheet, steel tube, aluminium profile, wire mesh,
+      gate latch, eyelet, hook and loop, velcro tape, double sided tape, sealant, super glue,
+      epoxy glue, tornillo, schrauben, vis inox, sekrup, bulong, болт, гайка, 螺丝, 螺栓, 螺母,
+      螺钉, 垫片, 垫圈, 铆钉, 膨胀螺丝, 合页, 铰链, 抽屉滑轨, 滑轨, 拉手, 门把手, 角码, 支撑架,
+      脚轮, 万向轮, 弹簧, 钢丝绳, 滑轮, 磁铁, 强磁, 扎带, 喉箍, 卡箍, 管件, 接头, 阀门, 球阀,
+      水龙头配件, 钢管, 铝型材, 铁丝网, 插销, 门吸, 闭门器, 魔术贴, 玻璃胶, 密封胶, 结构胶, 强力胶,
+      502胶, 地漏, 五金, 五金配件, 卡扣, 密封条, 密封圈, o型圈, wood screw, screws, bolts, hex bolt,
+      compression spring, gate valve
     `),
   },
   {
@@ -69,22 +70,23 @@ export const WORKS_GOODS: readonly GoodsEntry[] = [
     classes: [2, 11, 17, 19, 27],
     group: "building",
     terms: terms(`
-      tile, ceramic tile, floor tile, mosaic tile, marble slab, laminate flooring, vinyl flooring,
+      ceramic tile, floor tile, mosaic tile, marble slab, laminate flooring, vinyl flooring,
       wood flooring, wallpaper, wall panel, paint bucket, wall paint, spray paint, wood stain,
-      varnish, putty, cement, concrete, brick, plasterboard, insulation, roofing,
-      waterproof membrane, sealing strip, window film, door, window, skylight, curtain wall,
-      staircase, handrail, fence, fence panel, gate, faucet, kitchen faucet, basin tap, shower head,
-      shower set, showerhead, bathtub, bath tub, toilet, toilet seat, bidet, wash basin,
-      kitchen sink, sink, bathroom cabinet, drain pipe, pvc pipe, water tank, radiator,
-      underfloor heating, exhaust vent, grifo, azulejo, robinet, papier peint, fliesen, wasserhahn,
-      rubinetto, piastrelle, torneira, keran, обои, смеситель, плитка, 瓷砖, 地砖, 墙砖, 马赛克,
-      大理石, 石材, 地板, 木地板, 复合地板, 地板革, 地胶, 墙纸, 壁纸, 墙布, 壁画, 背景墙,
-      电视背景墙, 墙板, 护墙板, 集成吊顶, 吊顶, 石膏线, 石膏板, 乳胶漆, 油漆, 涂料, 墙面漆, 木器漆,
-      防水涂料, 腻子粉, 水泥, 砂浆, 砖头, 隔音棉, 保温棉, 防水卷材, 玻璃贴膜, 门窗, 木门, 房门,
-      铝合金门窗, 纱窗, 隔音窗, 楼梯, 扶手, 栏杆, 护栏, 围栏, 铁艺, 水龙头, 厨房龙头, 面盆龙头,
-      花洒, 淋浴花洒, 淋浴房, 浴缸, 马桶, 智能马桶, 马桶盖, 坐便器, 蹲便器, 洗手盆, 洗脸盆, 台盆,
-      水槽, 洗菜盆, 浴室柜, 卫浴, 下水管, 水管, 软管, 水箱, 暖气片, 地暖, 风管, 排水管, 板材, 木板,
-      铝板, 不锈钢板, 亚克力板, 阳光板, 彩钢瓦, 瓦片, 建材, 岗亭, 推拉门, 门板
+      varnish, putty, plasterboard, insulation, roofing, waterproof membrane, sealing strip,
+      window film, skylight, curtain wall, staircase, handrail, fence, fence panel, faucet,
+      kitchen faucet, basin tap, shower head, shower set, showerhead, bathtub, bath tub, toilet,
+      toilet seat, bidet, wash basin, kitchen sink, sink, bathroom cabinet, drain pipe, pvc pipe,
+      water tank, radiator, underfloor heating, exhaust vent, grifo, azulejo, robinet, papier peint,
+      fliesen, wasserhahn, rubinetto, piastrelle, torneira, keran, обои, смеситель, плитка, 瓷砖,
+      地砖, 墙砖, 马赛克, 大理石, 石材, 地板, 木地板, 复合地板, 地板革, 地胶, 墙纸, 壁纸, 墙布,
+      壁画, 背景墙, 电视背景墙, 墙板, 护墙板, 集成吊顶, 吊顶, 石膏线, 石膏板, 乳胶漆, 油漆, 涂料,
+      墙面漆, 木器漆, 防水涂料, 腻子粉, 水泥, 砂浆, 砖头, 隔音棉, 保温棉, 防水卷材, 玻璃贴膜, 门窗,
+      木门, 房门, 铝合金门窗, 纱窗, 隔音窗, 楼梯, 扶手, 栏杆, 护栏, 围栏, 铁艺, 水龙头, 厨房龙头,
+      面盆龙头, 花洒, 淋浴花洒, 淋浴房, 浴缸, 马桶, 智能马桶, 马桶盖, 坐便器, 蹲便器, 洗手盆,
+      洗脸盆, 台盆, 水槽, 洗菜盆, 浴室柜, 卫浴, 下水管, 水管, 软管, 水箱, 暖气片, 地暖, 风管,
+      排水管, 板材, 木板, 铝板, 不锈钢板, 亚克力板, 阳光板, 彩钢瓦, 瓦片, 建材, 岗亭, 推拉门, 门板,
+      portland cement, interior door, front door, sliding door, door panel, wooden door,
+      window frame, upvc window, wall tile, tiles, bricks, garden gate
     `),
   },
   {
@@ -121,9 +123,9 @@ export const WORKS_GOODS: readonly GoodsEntry[] = [
       汽车坐垫, 车衣, 车罩, 遮阳挡, 行李架, 车顶箱, 拖车钩, 轮胎, 汽车轮胎, 轮毂, 钢圈, 轮毂盖,
       气门嘴, 车载充气泵, 胎压监测, 车钥匙, 钥匙套, 汽车钥匙包, 遥控钥匙, 汽车音响, 车载导航,
       车载dvd, 导航仪, 倒车影像, 倒车雷达, 启动电源, 车载吸尘器, 车载香水, 车蜡, 机油, 润滑油,
-      齿轮油, 防冻液, 玻璃水, 车用尿素, 牌照框, 内饰改装, 内饰, 改装件, 踏板, 摩托车配件,
-      摩托车头盔, 头盔, 车把, 电动车配件, 电动车电池, 摩托车手套, 挡风被, 车载, 补漆笔, 扶手箱,
-      汽车摆件, 车挂
+      齿轮油, 防冻液, 玻璃水, 车用尿素, 牌照框, 内饰改装, 改装件, 踏板, 摩托车配件, 摩托车头盔,
+      头盔, 车把, 电动车配件, 电动车电池, 摩托车手套, 挡风被, 补漆笔, 扶手箱, 汽车摆件, 车挂,
+      汽车内饰, 内饰件, 车载充电器支架, 车载用品, 汽车用贴膜
     `),
   },
   {
@@ -137,11 +139,12 @@ export const WORKS_GOODS: readonly GoodsEntry[] = [
       bike pedal, bike chain, bike tire, bike light, bike lock, bike pump, bike helmet,
       bicycle helmet, derailleur, crankset, cassette sprocket, handlebar tape, chainring,
       bottom bracket, bike bell, bottle cage, bike basket, bike bag, handcart, shopping trolley,
-      bicicleta, vélo, trottinette électrique, fahrrad, bicicletta, monopattino, patinete elétrico,
+      bicicleta, trottinette électrique, fahrrad, bicicletta, monopattino, patinete elétrico,
       sepeda, xe đạp, rower, велосипед, самокат, 二手车, 摩托车, 电动车, 电动摩托车, 电瓶车,
       电动滑板车, 滑板车, 平衡车, 独轮车, 自行车, 山地车, 公路车, 折叠自行车, 折叠车, 死飞,
       电动自行车, 三轮车, 电动三轮车, 房车, 拖车, 游艇, 橡皮艇, 车架, 车座, 自行车坐垫, 脚踏, 飞轮,
-      牙盘, 变速器, 自行车链条, 车铃, 车锁, 打气筒, 骑行头盔, 手推车, 平板车, 小拖车
+      牙盘, 变速器, 自行车链条, 车铃, 车锁, 打气筒, 骑行头盔, 手推车, 平板车, 小拖车, 冷藏车,
+      房车旅居, 婚车
     `),
   },
   {
@@ -156,13 +159,14 @@ export const WORKS_GOODS: readonly GoodsEntry[] = [
       delivery service, photography service, massage voucher, spa voucher, gift voucher,
       restaurant voucher, membership card, gym membership, consulting, job offer, real estate,
       apartment rental, office space, web hosting, domain name, printing service, custom printing,
-      laundry service, pet grooming, wedding planning, 服务, 维修, 上门维修, 安装服务, 上门安装,
-      保洁, 清洗服务, 设计服务, 代做, 网站建设, 网页设计, 美工设计, 平面设计, 装修设计, 翻译, 培训,
-      网课, 辅导, 门票, 演唱会, 机票, 火车票, 车票, 酒店预订, 酒店住宿, 旅游, 跟团游, 自由行, 签证,
-      签证代办, 租车, 租赁, 出租, 保险, 搬家, 物流, 快递, 代驾, 摄影服务, 婚纱照, 写真拍摄,
-      代购服务, 美容卡, 优惠券, 代金券, 餐券, 蛋糕券, 会员, 健身卡, 体检, 体检卡, 咨询, 招聘, 房产,
-      租房, 主机托管, 域名, 印刷, 名片印刷, 广告制作, 干洗, 宠物寄养, 婚庆策划, 公司注册, 代理记账,
-      商标注册, 贷款, 信用卡, 家政, 月嫂, 补差价, 邮费, 补邮费, 专拍链接
+      laundry service, pet grooming, wedding planning, 上门维修, 安装服务, 上门安装, 保洁, 清洗服务,
+      设计服务, 代做, 网站建设, 网页设计, 美工设计, 平面设计, 装修设计, 培训, 网课, 门票, 演唱会,
+      机票, 火车票, 车票, 酒店预订, 酒店住宿, 跟团游, 自由行, 签证, 签证代办, 租车, 租赁, 出租,
+      搬家, 代驾, 摄影服务, 婚纱照, 写真拍摄, 代购服务, 美容卡, 代金券, 餐券, 蛋糕券, 健身卡, 体检,
+      体检卡, 咨询, 招聘, 房产, 租房, 主机托管, 域名, 名片印刷, 广告制作, 干洗, 宠物寄养, 婚庆策划,
+      公司注册, 代理记账, 商标注册, 贷款, 信用卡, 家政, 月嫂, 补差价, 邮费, 补邮费, 专拍链接,
+      旅游套餐, 旅游线路, 维修服务, 翻译服务, 印刷服务, 课程辅导, 会员充值, 保险单, 车险, 快递代发,
+      婚车租赁, 酒店代订, 特价大床房, 包车, 体检套餐
     `),
   },
 ];

@@ -1,0 +1,80 @@
+import type { SignTable } from "../sign-index/sign-index.js";
+import { Gap } from "../skeleton/gap.js";
+import { maskLength } from "../skeleton/mask.js";
+import { looksLike } from "../skeleton/second-looks.js";
+import type { Skeleton } from "../skeleton/skeleton.js";
+
+/** How a sign fits into a text of which some letters are masked. */
+export interface MaskFit {
+  /** The symbol after the last visible one. */
+  readonly to: number;
+  /** Code units of masks that belong to the sign behind it. */
+  readonly masksBehind: number;
+  readonly visible: number;
+  /** Every mask stands for exactly one symbol. */
+  readonly exact: boolean;
+  /** All visible symbols are the sign's own. */
+  readonly same: boolean;
+}
+
+/** Masks between a symbol and the one before it; 0 where there are none. */
+export function masksBefore(text: Skeleton, at: number): number {
+  if (at <= 0 || text.gap[at] < Gap.Joint || text.gap[at] === Gap.Space) return 0;
+  return maskLength(text.text, text.end[at - 1], text.start[at]);
+}
+
+/** Code units of masks that stand directly behind a symbol. */
+export function masksBehind(text: Skeleton, at: number): number {
+  const from = text.end[at];
+  let end = from;
+  while (end < text.text.length && end - from < 12 && text.text[end] !== " " && maskLength(text.text, end, end + 1) > 0) end++;
+  return end - from;
+}
+
+/** Lays a sign over the text from a symbol on; undefined where it does not fit, or needs no mask. */
+export function fitMasked(text: Skeleton, signs: SignTable, sign: number, from: number): MaskFit | undefined {
+  const begin = signs.from[sign];
+  const length = signs.from[sign + 1] - begin;
+
+  function fit(at: number, done: number, fitted: MaskFit, masked: boolean): MaskFit | undefined {
+    if (done === length) return masked && endsAt(text, at) ? { ...fitted, to: at } : undefined;
+    const behind = at > from ? masksBehind(text, at - 1) : 0;
+    const masks = at > from && at < text.length ? masksBefore(text, at) : 0;
+    for (const hidden of hiddenCounts(masks)) {
+      if (done + hidden >= length) continue;
+      const rest = fitSymbol(at, done + hidden, { ...fitted, exact: fitted.exact && hidden === masks });
+      if (rest !== undefined) return rest;
+    }
+    if (masks === 0 && at < text.length && mayPass(text, signs, at, begin + done, at === from)) {
+      const rest = fitSymbol(at, done, fitted, masked);
+      if (rest !== undefined) return rest;
+    }
+    const hidden = length - done;
+    if (behind === 0 || (behind > 1 && Math.abs(hidden - behind) > 1)) return undefined;
+    return { ...fitted, to: at, masksBehind: behind, exact: fitted.exact && hidden === behind };
+  }
+
+  function fitSymbol(at: number, done: number, fitted: MaskFit, masked = true): MaskFit | undefined {
+    const want = begin + done;
+    if (!looksLike(text.shape[at], text.fine[at], signs.shape[want])) return undefined;
+    const same = fitted.same && text.fine[at] === signs.fine[want];
+    return fit(at + 1, done + 1, { ...fitted, same, visible: fitted.visible + 1 }, masked);
+  }
+
+  return fit(from, 0, { to: from, masksBehind: 0, visible: 0, exact: true, same: true }, false);
+}
+
+function hiddenCounts(masks: number): readonly number[] {
+  if (masks === 0) return [];
+  return masks === 1 ? [1, 2, 3] : [masks, masks - 1, masks + 1];
+}
+
+/** Between two visible letters stands nothing, or what stands between the sign's own words. */
+function mayPass(text: Skeleton, signs: SignTable, at: number, want: number, first: boolean): boolean {
+  const gap = text.gap[at];
+  return first || gap < Gap.Script || (signs.gap[want] !== Gap.None && gap <= Gap.Symbol);
+}
+
+function endsAt(text: Skeleton, at: number): boolean {
+  return at >= text.length || text.gap[at] >= Gap.Script || text.fine[at - 1] >= 0x2e80;
+}

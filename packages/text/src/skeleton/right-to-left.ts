@@ -1,0 +1,32 @@
+import { Gap } from "./gap.js";
+import type { Skeleton } from "./skeleton.js";
+
+/** U+202E: what follows is shown from right to left, whatever its letters (Boucher et al. 2021, Bad Characters). */
+export const RIGHT_TO_LEFT_OVERRIDE = "\u202e";
+const ENDS = /[\u202c\u2069\n]/u;
+
+/** Brings the symbols under an override into the order in which people see them. */
+export function turnOverridden(s: Skeleton): void {
+  let at = s.text.indexOf(RIGHT_TO_LEFT_OVERRIDE);
+  while (at >= 0) {
+    const length = s.text.slice(at).search(ENDS);
+    const end = length < 0 ? s.text.length : at + length;
+    turn(s, firstFrom(s, at), firstFrom(s, end));
+    at = s.text.indexOf(RIGHT_TO_LEFT_OVERRIDE, Math.max(end, at + 1));
+  }
+}
+
+function firstFrom(s: Skeleton, offset: number): number {
+  let i = 0;
+  while (i < s.length && (s.start[i] as number) < offset) i++;
+  return i;
+}
+
+function turn(s: Skeleton, from: number, to: number): void {
+  if (to - from < 2) return;
+  const inner = s.gap.slice(from + 1, to).reverse();
+  for (const key of ["fine", "shape", "how", "start", "end"] as const) s[key].subarray(from, to).reverse();
+  s.gap.set(inner, from + 1);
+  // Capitals and small letters change places: only what separates still does.
+  for (let i = from + 1; i < to; i++) if (s.gap[i] === Gap.Case) s.gap[i] = Gap.None;
+}
