@@ -115,7 +115,6 @@ describe("disguised signs", () => {
       ["Ali", "all sizes"],
       ["Fall", "fail safe switch"],
       ["Solo", "50 10 pieces"],
-      ["Fila", "flla"],
     ] as const) {
       const firm = find([mark], text).filter((match) => match.confidence >= 0.5 && !isPlain(match.form));
       expect(firm, text).toEqual([]);
@@ -129,6 +128,19 @@ describe("disguised signs", () => {
 
   it("takes a Cyrillic word in a Cyrillic text for a word", () => {
     expect(find(["Hop"], "новая книга нор и сказок")).toEqual([]);
+  });
+
+  it("reads a sign under a right-to-left override in the order people see", () => {
+    const text = "new \u202eellevortseK\u202c shoes";
+    expect(only(find(["Kestrovelle"], text))).toMatchObject({ start: 5, end: 16, form: "folded" });
+  });
+
+  it.each([
+    ["typo", "Kestrovlele"],
+    ["typo", "Kestrvelle"],
+    ["embedded", "bestkestrovelleshop"],
+  ])("%s: %s", (form, sign) => {
+    expect(only(find(["Kestrovelle"], `new ${sign} shoes`)).form).toBe(form);
   });
 
   it("prefers the mark that stands there plainly", () => {

@@ -29,16 +29,20 @@ export async function generateModules(): Promise<GeneratedModule[]> {
     moduleOf(
       "latin-words-data.ts",
       [
-        `SCOWL ${SCOWL_VERSION} (permissive, see the licence in tables/README.md)`,
+        `SCOWL ${SCOWL_VERSION} (permissive, see docs/licences/scowl.txt)`,
         `${versionOf(PACKAGES.faker)} (MIT)`,
         `CLDR from ${versionOf(PACKAGES.annotations)} (Unicode-3.0)`,
         `${versionOf(PACKAGES.stopwords)} (MIT)`,
       ],
       { SHAPE: latin.shape, CELLS: latin.cells },
     ),
-    moduleOf("chinese-words-data.ts", [`jieba's dictionary from ${versionOf(PACKAGES.jieba)} (MIT)`], {
-      SHAPE: chinese.shape,
-      CELLS: chinese.cells,
-    }),
+    moduleOf(
+      "chinese-words-data.ts",
+      [`jieba's dictionary from ${versionOf(PACKAGES.jieba)} (MIT)`],
+      {
+        SHAPE: chinese.shape,
+        CELLS: chinese.cells,
+      },
+    ),
   ];
 }

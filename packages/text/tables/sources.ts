@@ -24,7 +24,8 @@ export const SCOWL_VERSION = "2020.12.07";
 /** What is missing to make the tables anew, in words; empty when nothing is. */
 export function missingSources(): string[] {
   const missing: string[] = [];
-  if (process.versions["unicode"] !== UNICODE_VERSION) missing.push(`a Node with Unicode ${UNICODE_VERSION}`);
+  if (process.versions["unicode"] !== UNICODE_VERSION)
+    missing.push(`a Node with Unicode ${UNICODE_VERSION}`);
   for (const name of Object.values(PACKAGES)) {
     if (packageFolder(name) === undefined) missing.push(`npm package ${name}`);
   }
@@ -52,8 +53,13 @@ export function versionOf(name: string): string {
 
 // By hand, since `exports` hides the package.json of some.
 function packageFolder(name: string): string | undefined {
-  const places = [...(require.resolve.paths(name) ?? []), ...(process.env["NODE_PATH"]?.split(":") ?? [])];
-  return places.map((place) => join(place, name)).find((folder) => existsSync(join(folder, "package.json")));
+  const places = [
+    ...(require.resolve.paths(name) ?? []),
+    ...(process.env["NODE_PATH"]?.split(":") ?? []),
+  ];
+  return places
+    .map((place) => join(place, name))
+    .find((folder) => existsSync(join(folder, "package.json")));
 }
 
 export const HERE = dirname(new URL(import.meta.url).pathname);

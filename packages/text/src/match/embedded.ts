@@ -8,6 +8,7 @@ import { asciiWord, type WordKnowledge } from "./word-knowledge.js";
 const SHORTEST_SIGN = 4;
 const SHORTEST_WORD = 7;
 const LONGEST_WORD = 40;
+const SHORTEST_REST = 3;
 
 /**
  * Finds signs run together with common words: bestnikeshop. The rest must be common words or
@@ -58,8 +59,8 @@ export function createEmbeddedSearch(
     while (end > from && (text.how[end - 1] & How.Digit) !== 0) end--;
     const word = asciiWord(text, from, end);
     if (word === undefined) return false;
-    if (word === "" || (word.length > 1 && knowledge.words.english(word) === 2)) return true;
-    for (let cut = 2; cut <= word.length - 2; cut++) {
+    if (word === "" || (word.length >= SHORTEST_REST && knowledge.words.english(word) === 2)) return true;
+    for (let cut = SHORTEST_REST; cut <= word.length - SHORTEST_REST; cut++) {
       if (knowledge.words.english(word.slice(0, cut)) === 2 && knowledge.words.english(word.slice(cut)) === 2) return true;
     }
     return false;

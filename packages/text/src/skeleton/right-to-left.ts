@@ -3,16 +3,20 @@ import type { Skeleton } from "./skeleton.js";
 
 /** U+202E: what follows is shown from right to left, whatever its letters (Boucher et al. 2021, Bad Characters). */
 export const RIGHT_TO_LEFT_OVERRIDE = "\u202e";
-const ENDS = /[\u202c\u2069\n]/u;
+const ENDS = /[\u202c\u2069]/u;
 
-/** Brings the symbols under an override into the order in which people see them. */
+/**
+ * Brings the symbols under an override into the order in which people see them. Only whole words
+ * under an override that is closed again are turned: a stray one hides nothing and is passed over.
+ */
 export function turnOverridden(s: Skeleton): void {
   let at = s.text.indexOf(RIGHT_TO_LEFT_OVERRIDE);
   while (at >= 0) {
     const length = s.text.slice(at).search(ENDS);
-    const end = length < 0 ? s.text.length : at + length;
-    turn(s, firstFrom(s, at), firstFrom(s, end));
-    at = s.text.indexOf(RIGHT_TO_LEFT_OVERRIDE, Math.max(end, at + 1));
+    if (length < 0) return;
+    const from = firstFrom(s, at);
+    if ((s.gap[from] as number) >= Gap.Script) turn(s, from, firstFrom(s, at + length));
+    at = s.text.indexOf(RIGHT_TO_LEFT_OVERRIDE, at + length);
   }
 }
 

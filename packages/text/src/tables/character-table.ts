@@ -1,4 +1,11 @@
-export const CharacterKind = { Letter: 0, Digit: 1, Hanzi: 2, Separator: 3, Invisible: 4, Symbol: 5 } as const;
+export const CharacterKind = {
+  Letter: 0,
+  Digit: 1,
+  Hanzi: 2,
+  Separator: 3,
+  Invisible: 4,
+  Symbol: 5,
+} as const;
 
 export type CharacterKind = (typeof CharacterKind)[keyof typeof CharacterKind];
 

@@ -1,9 +1,9 @@
 import { finishHash } from "./word-hash.js";
 
 /**
- * A map from hashes to small values that keeps no keys (a binary fuse filter of four segments whose cells carry
- * a value): four cells of sixteen bits, taken together, give twelve bits of check and four of value.
- * An unknown hash passes for a known one once in 4,096 times.
+ * A map from hashes to small values that keeps no keys: a binary fuse filter of four segments whose
+ * cells carry a value. A key's four cells of sixteen bits, taken together, give twelve bits of check
+ * and four of value, so that an unknown hash passes for a known one once in 4,096 times.
  */
 export interface FuseShape {
   readonly seed: number;

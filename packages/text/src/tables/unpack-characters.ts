@@ -9,10 +9,11 @@ const ASTRAL = 0x10000;
 /** Two columns of two bytes and five of one. */
 const ENTRY_BYTES = 9;
 
-
 export function unpackCharacters(): CharacterTable {
   // One chunk for all of it, or zlib would join many small ones.
-  const { buffer, byteOffset } = inflateRawSync(Buffer.from(COLUMNS, "base64"), { chunkSize: ENTRY_BYTES * TABLE_SIZE });
+  const { buffer, byteOffset } = inflateRawSync(Buffer.from(COLUMNS, "base64"), {
+    chunkSize: ENTRY_BYTES * TABLE_SIZE,
+  });
   let offset = byteOffset;
   const wide = (): Uint16Array => {
     const column = new Uint16Array(buffer, offset, TABLE_SIZE);

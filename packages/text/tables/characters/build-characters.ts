@@ -1,7 +1,7 @@
 import { type CharacterTable, TABLE_SIZE } from "../../src/tables/character-table.js";
 import { leetTable } from "../../src/tables/leet.js";
 import { Script } from "../../src/tables/script.js";
-import { createFold, type Fold, isUpper } from "./fold.js";
+import { createFold, isUpper } from "./fold.js";
 import { kindOf } from "./kind.js";
 import { createLook, digitsDrawnAsLetters } from "./look.js";
 import { isAsciiSymbol, scriptOf } from "./unicode.js";
@@ -42,9 +42,4 @@ function scriptOfFolded(code: number, fine: number): Script {
   if (isAsciiSymbol(fine)) return fine >= 97 ? Script.Latin : Script.Common;
   const script = scriptOf(code);
   return script === Script.Common && fine !== code ? scriptOf(fine) : script;
-}
-
-/** Compatibility ideographs of plane 2, beyond the table, in a row: the hanzi each is a twin of. */
-export function twinsBeyond(fold: Fold, first: number, count: number): number[] {
-  return Array.from({ length: count }, (_, place) => fold(first + place).symbols[0] as number);
 }

@@ -2,7 +2,7 @@ import { CharacterKind, FoldEvidence } from "../../src/tables/character-table.js
 import { Script } from "../../src/tables/script.js";
 import { LIGATURES, SMALL_CAPITALS, STROKED } from "../data/latin-letters.js";
 import { RADICALS } from "../data/radicals.js";
-import { type Simplified, simplifiedForms } from "./hanzi.js";
+import { simplifiedForms } from "./hanzi.js";
 import { enclosedDigit, enclosedLetter, kindOf } from "./kind.js";
 import { lettersByLine } from "./letter-lines.js";
 import { categoryOf, codesOf, has, isAsciiSymbol, scriptOf } from "./unicode.js";
@@ -16,6 +16,14 @@ export interface Folded {
 export type Fold = (code: number) => Folded;
 
 const { Case, Width, Accent, Styled, Traditional } = FoldEvidence;
+
+const ASTRAL = 0x10000;
+
+const RADICAL_IDEOGRAPHS = new Map(
+  RADICALS.trim()
+    .split(/\s/)
+    .map((pair) => codesOf(pair) as [number, number]),
+);
 
 /** Letters beyond the BMP have no code unit; these stand in for them, apart within a script. */
 const PRIVATE_USE = 0xe000;
@@ -41,46 +49,47 @@ for (const code of codesOf("\u309c\uff9f")) VOICING.set(code, 0x309a);
 
 /** How letters and digits fold. `digitsDrawnAsLetters` keep themselves: ٥ is read as o, not as 5. */
 export function createFold(digitsDrawnAsLetters: ReadonlySet<number>): Fold {
-  const stroked = lettersByLine(STROKED);
-  const smallCapitals = lettersByLine(SMALL_CAPITALS);
-  const ligatures = lettersByLine(LIGATURES);
-  const radicals = new Map(RADICALS.trim().split(/\s/).map((pair) => codesOf(pair) as [number, number]));
-  const simplified = simplifiedForms();
-  const jamo = compatibilityJamo();
-
+  const foldPart = createFoldPart();
   return (code) => {
-    const kind = kindOf(code);
-    if (kind > CharacterKind.Hanzi) return { symbols: [code < 0x10000 ? code : 0], evidence: 0 };
-    if (kind === CharacterKind.Digit && digitsDrawnAsLetters.has(code)) return { symbols: [code], evidence: 0 };
-    let evidence = isUpper(code) ? Case : 0;
-    const symbols: number[] = [];
-    for (const part of partsOf(code)) {
-      const before = symbols.length;
-      if (stroked.has(part)) symbols.push(...(stroked.get(part) as number[]));
-      else if (ligatures.has(part)) symbols.push(...(ligatures.get(part) as number[]));
-      if (symbols.length > before) {
-        evidence |= Accent;
-        continue;
-      }
-      if (smallCapitals.has(part)) {
-        evidence |= Styled;
-        symbols.push(...(smallCapitals.get(part) as number[]));
-        continue;
-      }
-      const plain = simplify(radicals.get(part) ?? jamo.get(part) ?? lower(part), simplified);
-      if (plain.traditional) evidence |= Traditional;
-      symbols.push(plain.to < 0x10000 ? plain.to : PRIVATE_USE + (plain.to % PRIVATE_USE_SIZE));
-    }
-    if (symbols.length === 0) return { symbols: [code < 0x10000 ? code : 0], evidence: 0 };
-    if (losesAccent(code)) evidence |= Accent;
-    if (isWide(code)) evidence |= Width;
-    else if (isStyled(code) || radicals.has(code)) evidence |= Styled;
-    return { symbols, evidence };
+    const isSpelling = kindOf(code) <= CharacterKind.Hanzi && !digitsDrawnAsLetters.has(code);
+    const parts = isSpelling ? partsOf(code).map(foldPart) : [];
+    if (parts.length === 0) return { symbols: [code < ASTRAL ? code : 0], evidence: 0 };
+    return {
+      symbols: parts.flatMap(({ symbols }) => symbols),
+      evidence: parts.reduce((evidence, part) => evidence | part.evidence, evidenceOf(code)),
+    };
   };
 }
 
-function simplify(code: number, simplified: ReadonlyMap<number, Simplified>): Simplified {
-  return simplified.get(code) ?? { to: code, traditional: false };
+/** Folds one letter of a decomposition, which has no accents left that Unicode knows of. */
+function createFoldPart(): Fold {
+  const listed = new Map<number, Folded>();
+  for (const [lines, evidence] of [
+    [STROKED, Accent],
+    [LIGATURES, Accent],
+    [SMALL_CAPITALS, Styled],
+  ] as const) {
+    for (const [code, symbols] of lettersByLine(lines)) listed.set(code, { symbols, evidence });
+  }
+  const simplified = simplifiedForms();
+  const jamo = compatibilityJamo();
+  return (code) => {
+    const found = listed.get(code);
+    if (found !== undefined) return found;
+    const radical = RADICAL_IDEOGRAPHS.get(code);
+    const plain = radical ?? jamo.get(code) ?? lower(code);
+    const { to, traditional } = simplified.get(plain) ?? { to: plain, traditional: false };
+    return {
+      symbols: [to < ASTRAL ? to : PRIVATE_USE + (to % PRIVATE_USE_SIZE)],
+      evidence: (traditional ? Traditional : 0) | (radical === undefined ? 0 : Styled),
+    };
+  };
+}
+
+/** What shows of a character itself, whatever its parts fold to. */
+function evidenceOf(code: number): number {
+  const dress = isWide(code) ? Width : isStyled(code) ? Styled : 0;
+  return (isUpper(code) ? Case : 0) | (losesAccent(code) ? Accent : 0) | dress;
 }
 
 export function isUpper(code: number): boolean {
@@ -103,7 +112,11 @@ function partsOf(code: number): number[] {
 /** Two-part vowel signs and the like are written as one character, and normalised to it. */
 function isWhole(code: number): boolean {
   const character = String.fromCodePoint(code);
-  return WHOLE.has(code) || (character.normalize("NFC") === character && character.normalize("NFKD") === character.normalize("NFD"));
+  return (
+    WHOLE.has(code) ||
+    (character.normalize("NFC") === character &&
+      character.normalize("NFKD") === character.normalize("NFD"))
+  );
 }
 
 function decomposed(code: number): string {
@@ -127,7 +140,11 @@ function digitValue(code: number): number {
 
 function lower(code: number): number {
   if (code === 0x3c2) return 0x3c3; // ς is σ at the end of a word
-  return codesOf(String.fromCodePoint(code).toLowerCase()).find((part) => kindOf(part) <= CharacterKind.Hanzi) ?? code;
+  return (
+    codesOf(String.fromCodePoint(code).toLowerCase()).find(
+      (part) => kindOf(part) <= CharacterKind.Hanzi,
+    ) ?? code
+  );
 }
 
 function losesAccent(code: number): boolean {
@@ -144,7 +161,8 @@ function isStyled(code: number): boolean {
   const character = String.fromCodePoint(code);
   const canonical = character.normalize("NFC");
   if (WHOLE.has(code)) return false;
-  if (code === 0x3c2 || enclosedLetter(code) !== undefined || enclosedDigit(code) !== undefined) return true;
+  if (code === 0x3c2 || enclosedLetter(code) !== undefined || enclosedDigit(code) !== undefined)
+    return true;
   if (VOICING.has(code)) return true;
   if (categoryOf(code) === "Nd") return !isAsciiSymbol(code);
   if (code >= 0x3131 && code < 0x318f) return false;

@@ -19,7 +19,8 @@ export function simplifiedForms(): Map<number, Simplified> {
   const forms = new Map<string, { to: string; traditional: boolean }>();
   const toSimplified = (character: string): string => forms.get(character)?.to ?? character;
   const add = (from: string, to: string, traditional = true): void => {
-    if (from !== to && inPlane0(from) && inPlane0(to) && !forms.has(from)) forms.set(from, { to, traditional });
+    if (from !== to && inPlane0(from) && inPlane0(to) && !forms.has(from))
+      forms.set(from, { to, traditional });
   };
 
   for (const [from, candidates] of pairs("TSCharacters")) {
@@ -64,7 +65,8 @@ function pairs(file: string): [string, string[]][] {
 function wordsByHanzi(): Map<string, number> {
   const words = new Map<string, number>();
   for (const line of readSource(PACKAGES.jieba, "dict.txt").split("\n")) {
-    for (const character of line.split(" ")[0] as string) words.set(character, (words.get(character) ?? 0) + 1);
+    for (const character of line.split(" ")[0] as string)
+      words.set(character, (words.get(character) ?? 0) + 1);
   }
   return words;
 }

@@ -1,6 +1,11 @@
 import { CharacterKind } from "../../src/tables/character-table.js";
 import { Script } from "../../src/tables/script.js";
-import { ENCLOSED_ALPHABETS, ENCLOSED_DIGITS, ENCLOSED_ELEVEN, ENCLOSED_ZEROS } from "../data/latin-letters.js";
+import {
+  ENCLOSED_ALPHABETS,
+  ENCLOSED_DIGITS,
+  ENCLOSED_ELEVEN,
+  ENCLOSED_ZEROS,
+} from "../data/latin-letters.js";
 import { categoryOf, codesOf, has, scriptOf } from "./unicode.js";
 
 /** Braille blank, Arabic kashida (it only stretches a word), Khitan filler. */
@@ -35,7 +40,8 @@ const FRACTION_SLASH = "\u2044";
 
 export function kindOf(code: number): CharacterKind {
   if (has(code, "White_Space")) return CharacterKind.Separator;
-  if (has(code, "Default_Ignorable_Code_Point") || MORE_INVISIBLE.has(code)) return CharacterKind.Invisible;
+  if (has(code, "Default_Ignorable_Code_Point") || MORE_INVISIBLE.has(code))
+    return CharacterKind.Invisible;
   if (SYMBOLS.has(code) || DECORATION.has(code)) return CharacterKind.Symbol;
   if (SEPARATORS.has(code) || (code >= 0x2500 && code < 0x2580)) return CharacterKind.Separator;
   if (LETTERS.has(code)) return CharacterKind.Letter;
@@ -70,7 +76,9 @@ function kindOfCategory(code: number, category: string): CharacterKind {
     case "Sm":
       return kindOfSymbol(code);
     default:
-      return category.startsWith("P") || category.startsWith("Z") ? CharacterKind.Separator : CharacterKind.Symbol;
+      return category.startsWith("P") || category.startsWith("Z")
+        ? CharacterKind.Separator
+        : CharacterKind.Symbol;
   }
 }
 
@@ -91,11 +99,15 @@ function kindOfLetter(code: number): CharacterKind {
 function kindOfSymbol(code: number): CharacterKind {
   const plain = String.fromCodePoint(code).normalize("NFKD");
   if (plain.includes(FRACTION_SLASH)) return CharacterKind.Symbol;
-  const first = codesOf(plain).find((part) => part !== code && /[\p{L}\p{Nd}]/u.test(String.fromCodePoint(part)));
+  const first = codesOf(plain).find(
+    (part) => part !== code && /[\p{L}\p{Nd}]/u.test(String.fromCodePoint(part)),
+  );
   if (first !== undefined) return kindOf(first);
   const script = scriptOf(code);
   if (script === Script.Han) return CharacterKind.Hanzi;
-  return categoryOf(code) === "No" && script !== Script.Common ? CharacterKind.Letter : CharacterKind.Symbol;
+  return categoryOf(code) === "No" && script !== Script.Common
+    ? CharacterKind.Letter
+    : CharacterKind.Symbol;
 }
 
 /** The plain letter in a box or circle that Unicode does not decompose. */

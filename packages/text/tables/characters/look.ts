@@ -21,7 +21,8 @@ export function digitsDrawnAsLetters(): Set<number> {
     if (categoryOf(code) !== "Nd" || code < 128) continue;
     const [letter] = fold(prototype.codePointAt(0) as number).symbols as [number];
     const [digit] = fold(code).symbols as [number];
-    const sameShape = (letter === 111 && digit === 48) || ((letter === 108 || letter === 105) && digit === 49);
+    const sameShape =
+      (letter === 111 && digit === 48) || ((letter === 108 || letter === 105) && digit === 49);
     if (letter >= 97 && letter <= 122 && !sameShape) drawn.add(code);
   }
   return drawn;
@@ -36,10 +37,15 @@ export function createLook(fold: Fold): (code: number) => Look {
   const weak = lettersByLine(WEAK_LOOKS);
   const strong = lettersByLine(STRONG_LOOKS);
   for (const code of weak.keys()) {
-    if (strong.has(code)) throw new Error(`${String.fromCodePoint(code)} looks like a letter both weakly and strongly.`);
+    if (strong.has(code))
+      throw new Error(
+        `${String.fromCodePoint(code)} looks like a letter both weakly and strongly.`,
+      );
   }
-  for (const [code, [letter]] of weak) listed.set(code, { letter: letter as number, strength: LookStrength.Weak });
-  for (const [code, [letter]] of strong) listed.set(code, { letter: letter as number, strength: LookStrength.Strong });
+  for (const [code, [letter]] of weak)
+    listed.set(code, { letter: letter as number, strength: LookStrength.Weak });
+  for (const [code, [letter]] of strong)
+    listed.set(code, { letter: letter as number, strength: LookStrength.Strong });
 
   const find = (code: number): Look | undefined => {
     const found = listed.get(code);
@@ -59,15 +65,15 @@ export function createLook(fold: Fold): (code: number) => Look {
 }
 
 /** Strong where the prototype is a plain letter or small capital, weak where it is one with a stroke or mark. */
-function lookOfPrototype(code: number, prototype: string, fold: Fold): Look | undefined {
-  const [part, ...more] = codesOf(prototype).filter((part) => kindOf(part) <= CharacterKind.Hanzi);
+function lookOfPrototype(character: number, prototype: string, fold: Fold): Look | undefined {
+  const [part, ...more] = codesOf(prototype).filter((code) => kindOf(code) <= CharacterKind.Hanzi);
   if (part === undefined || more.length > 0) return undefined;
   const { symbols, evidence } = fold(part);
   const [letter] = symbols as [number];
   if (symbols.length !== 1 || !isAsciiSymbol(letter)) return undefined;
   const isWhole = codesOf(prototype).length === 1 && (evidence & FoldEvidence.Accent) === 0;
   return {
-    letter: letter === 108 && isUpperI(code) ? 105 : letter,
+    letter: letter === 108 && isUpperI(character) ? 105 : letter,
     strength: isWhole ? LookStrength.Strong : LookStrength.Weak,
   };
 }
@@ -85,10 +91,15 @@ function isSmallCapital(code: number): boolean {
 
 function withoutAccent(code: number): number {
   const [base, ...rest] = codesOf(String.fromCodePoint(code).normalize("NFKD"));
-  return base !== undefined && rest.every((part) => kindOf(part) === CharacterKind.Invisible) ? base : code;
+  return base !== undefined && rest.every((part) => kindOf(part) === CharacterKind.Invisible)
+    ? base
+    : code;
 }
 
 function prototypes(): [number, string][] {
   const data = JSON.parse(readSource(PACKAGES.confusables, "data.json")) as Record<string, string>;
-  return Object.entries(data).map(([character, prototype]) => [character.codePointAt(0) as number, prototype]);
+  return Object.entries(data).map(([character, prototype]) => [
+    character.codePointAt(0) as number,
+    prototype,
+  ]);
 }

@@ -14,7 +14,9 @@ export function packCharacters(table: CharacterTable): PackedCharacters {
     if (column.length !== TABLE_SIZE) throw new Error("A column is not as long as the table.");
     return Buffer.from(column.buffer);
   });
-  const expansions = [...table.expansions].map(([code, symbols]) => `${String.fromCodePoint(code)} ${String.fromCharCode(...symbols)}`);
+  const expansions = [...table.expansions].map(
+    ([code, symbols]) => `${String.fromCodePoint(code)} ${String.fromCharCode(...symbols)}`,
+  );
   return {
     COLUMNS: deflateRawSync(Buffer.concat(columns), { level: 9 }).toString("base64"),
     EXPANSIONS: expansions.join("\n"),

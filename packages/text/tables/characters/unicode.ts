@@ -6,9 +6,10 @@ export function categoryOf(code: number): string {
   return CATEGORIES.find(([, pattern]) => pattern.test(character))?.[0] ?? "Cn";
 }
 
-const CATEGORIES = "Lo So Ll Lu Lt Mn Mc Me Sm Sc Sk Po Ps Pe Pd Pc Pi Pf Lm No Nd Nl Cf Cc Cs Co Zs Zl Zp"
-  .split(" ")
-  .map((name) => [name, new RegExp(`\\p{gc=${name}}`, "u")] as const);
+const CATEGORIES =
+  "Lo So Ll Lu Lt Mn Mc Me Sm Sc Sk Po Ps Pe Pd Pc Pi Pf Lm No Nd Nl Cf Cc Cs Co Zs Zl Zp"
+    .split(" ")
+    .map((name) => [name, new RegExp(`\\p{gc=${name}}`, "u")] as const);
 
 /** Whether a character has a binary property of Unicode, or a script. */
 export function has(code: number, property: string): boolean {
@@ -22,7 +23,18 @@ export function has(code: number, property: string): boolean {
 
 const patterns = new Map<string, RegExp>();
 
-const INDIC = ["Devanagari", "Bengali", "Gurmukhi", "Gujarati", "Oriya", "Tamil", "Telugu", "Kannada", "Malayalam", "Sinhala"];
+const INDIC = [
+  "Devanagari",
+  "Bengali",
+  "Gurmukhi",
+  "Gujarati",
+  "Oriya",
+  "Tamil",
+  "Telugu",
+  "Kannada",
+  "Malayalam",
+  "Sinhala",
+];
 
 const SCRIPTS: readonly (readonly [Script, readonly string[]])[] = [
   [Script.Common, ["Common", "Inherited"]],
@@ -45,7 +57,9 @@ const KANA = /[\u3031-\u3035\u3099-\u309c\u30fc\uff70\uff9e\uff9f]/u;
 
 export function scriptOf(code: number): Script {
   if (KANA.test(String.fromCodePoint(code))) return Script.Kana;
-  return SCRIPTS.find(([, names]) => names.some((name) => has(code, `sc=${name}`)))?.[0] ?? Script.Other;
+  return (
+    SCRIPTS.find(([, names]) => names.some((name) => has(code, `sc=${name}`)))?.[0] ?? Script.Other
+  );
 }
 
 export function codesOf(text: string): number[] {

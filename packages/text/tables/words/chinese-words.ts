@@ -14,10 +14,12 @@ const COMPANY = /(公司|集团)$/;
 /** The most frequent words of two to four hanzi with their frequency class, in the simplified and, where it differs, the folded form. */
 export function chineseWords(fold: FoldWord): Map<string, number> {
   const brands = new Set(wordsOf(CHINESE_BRANDS));
-  const isBrand = (word: string): boolean => brands.has(word) || brands.has(word.replace(COMPANY, ""));
+  const isBrand = (word: string): boolean =>
+    brands.has(word) || brands.has(word.replace(COMPANY, ""));
   const words = new Map<string, number>();
   const add = (word: string, frequencyClass: number): void => {
-    for (const form of [word, fold(word)]) words.set(form, Math.max(words.get(form) ?? 0, frequencyClass));
+    for (const form of [word, fold(word)])
+      words.set(form, Math.max(words.get(form) ?? 0, frequencyClass));
   };
   const frequent = entries()
     .filter(({ word }) => /^\p{sc=Han}{2,4}$/u.test(word) && !isBrand(word))

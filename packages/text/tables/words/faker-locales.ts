@@ -5,7 +5,11 @@ import { PACKAGES, sourceFolder } from "../sources.js";
 /** The parts of a faker locale that are read here: nested lists of words and names. */
 export interface FakerLocale {
   readonly person?: { readonly first_name?: unknown; readonly last_name?: unknown };
-  readonly location?: { readonly city_name?: unknown; readonly state?: unknown; readonly country?: unknown };
+  readonly location?: {
+    readonly city_name?: unknown;
+    readonly state?: unknown;
+    readonly country?: unknown;
+  };
   readonly commerce?: unknown;
   readonly color?: unknown;
   readonly word?: unknown;

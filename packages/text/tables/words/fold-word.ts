@@ -7,7 +7,11 @@ export type FoldWord = (word: string) => string;
 export function createFoldWord(table: CharacterTable): FoldWord {
   return (word) =>
     codesOf(word)
-      .flatMap((code) => table.expansions.get(code) ?? (code < table.fine.length && table.kind[code] < 3 ? [table.fine[code]] : []))
+      .flatMap(
+        (code) =>
+          table.expansions.get(code) ??
+          (code < table.fine.length && table.kind[code] < 3 ? [table.fine[code]] : []),
+      )
       .map((symbol) => String.fromCharCode(symbol))
       .join("");
 }

@@ -15,7 +15,8 @@ export function latinWords(fold: FoldWord, locales: FakerLocales): Map<string, n
     for (const written of words) {
       // A possessive is its owner's name.
       const word = fold(written.replace(/['’]s$/, ""));
-      if (isLatinWord(word) && !unless?.has(word)) flags.set(word, withFlag(flags.get(word) ?? 0, flag));
+      if (isLatinWord(word) && !unless?.has(word))
+        flags.set(word, withFlag(flags.get(word) ?? 0, flag));
     }
   };
   add(scowlWords("words", 35), English.Common);

@@ -1,4 +1,10 @@
-import { checkOf, firstCell, type FuseShape, secondMix, thirdMix } from "../../src/tables/fuse-map.js";
+import {
+  checkOf,
+  type FuseShape,
+  firstCell,
+  secondMix,
+  thirdMix,
+} from "../../src/tables/fuse-map.js";
 
 export interface PackedFuseMap {
   readonly shape: FuseShape;
@@ -58,7 +64,11 @@ function peel(hashes: readonly number[], shape: FuseShape): Peeled[] | undefined
   return order.length === hashes.length ? order : undefined;
 }
 
-function fill(order: readonly Peeled[], values: ReadonlyMap<number, number>, shape: FuseShape): Uint16Array {
+function fill(
+  order: readonly Peeled[],
+  values: ReadonlyMap<number, number>,
+  shape: FuseShape,
+): Uint16Array {
   const cells = new Uint16Array(cellCount(shape));
   for (const { hash, own } of order.toReversed()) {
     let cell = checkOf(thirdMix(hash, shape.seed)) ^ (values.get(hash) as number);

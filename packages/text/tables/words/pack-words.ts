@@ -1,8 +1,11 @@
 import { hashWord } from "../../src/tables/word-hash.js";
-import { packFuseMap, type PackedFuseMap } from "./pack-fuse-map.js";
+import { type PackedFuseMap, packFuseMap } from "./pack-fuse-map.js";
 
 /** Of two words with one hash, the map can only hold one; `merge` says what is true of both. */
-export function packWords(words: ReadonlyMap<string, number>, merge: (a: number, b: number) => number): PackedFuseMap {
+export function packWords(
+  words: ReadonlyMap<string, number>,
+  merge: (a: number, b: number) => number,
+): PackedFuseMap {
   const values = new Map<number, number>();
   for (const [word, value] of words) {
     const hash = hashWord(word);
