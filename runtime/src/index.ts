@@ -14,4 +14,5 @@ export {
   type StreamOutcome,
   screenStream,
 } from "./screening/screen-stream.js";
+export { ScreeningWorkers } from "./screening/screening-workers.js";
 export type { Tally } from "./screening/tally.js";

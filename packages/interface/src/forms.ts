@@ -22,13 +22,7 @@ export const formSchema = z.enum([
 export type Form = z.infer<typeof formSchema>;
 
 /** How a sign is used in its listing (screening interface, `use`). */
-export const useSchema = z.enum([
-  "offer",
-  "compatible",
-  "reference",
-  "ordinary_word",
-  "uncertain",
-]);
+export const useSchema = z.enum(["offer", "compatible", "reference", "ordinary_word", "uncertain"]);
 export type Use = z.infer<typeof useSchema>;
 
 export const recommendationSchema = z.enum(["clear", "ask_brand", "remove"]);

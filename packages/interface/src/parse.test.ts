@@ -77,7 +77,10 @@ describe("a right", () => {
 
 describe("a brand profile", () => {
   it("names the pointer of a bad reference price", () => {
-    const profile = { brand: "Kestrovelle", referencePrices: [{ product: "x", condition: "new", currency: "USD", low: "cheap" }] };
+    const profile = {
+      brand: "Kestrovelle",
+      referencePrices: [{ product: "x", condition: "new", currency: "USD", low: "cheap" }],
+    };
     const parsed = parseBrandProfile(profile);
     expect(parsed.ok ? "" : parsed.fault.pointer).toBe("/referencePrices/0/low");
   });

@@ -72,6 +72,8 @@ function compileBrand(name: string, profile: BrandProfile | undefined): Compiled
     reference,
     words: productWords(reference.product),
   }));
-  prices.sort((a, b) => b.words.length - a.words.length || Number(a.reference.low) - Number(b.reference.low));
+  prices.sort(
+    (a, b) => b.words.length - a.words.length || Number(a.reference.low) - Number(b.reference.low),
+  );
   return { name, authorisedSellers: new Set(profile?.authorisedSellers ?? []), prices };
 }

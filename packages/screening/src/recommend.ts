@@ -8,7 +8,9 @@ const ACTING_RULES: Readonly<Record<string, (finding: Finding) => boolean>> = {
   sign_disguised: (finding) =>
     finding.mentions.some(({ confidence }) => confidence >= 0.9) && has(finding, "sign_disguised"),
   replica_vocabulary: (finding) =>
-    finding.signals.some(({ name, detail }) => name === "replica_vocabulary" && detail["strength"] === "strong"),
+    finding.signals.some(
+      ({ name, detail }) => name === "replica_vocabulary" && detail["strength"] === "strong",
+    ),
   price_below_low: (finding) => has(finding, "price_below_low"),
 };
 
@@ -26,7 +28,9 @@ export function recommend(findings: readonly Finding[], policy: Policy): Recomme
 }
 
 function mayAct(finding: Finding, policy: Policy): boolean {
-  return finding.use === "offer" && policy.act.some((rule) => ACTING_RULES[rule]?.(finding) === true);
+  return (
+    finding.use === "offer" && policy.act.some((rule) => ACTING_RULES[rule]?.(finding) === true)
+  );
 }
 
 function has(finding: Finding, signal: string): boolean {

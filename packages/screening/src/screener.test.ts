@@ -20,9 +20,28 @@ const SHOES: ScreenableRight = {
   niceClasses: [18, 25],
   territories: ["CN", "EU"],
 };
-const PHONES: ScreenableRight = { id: "r-2", brand: "Zelphone", kind: "word_mark", text: "Zelphone", niceClasses: [9] };
-const ORCHARD: ScreenableRight = { id: "r-3", brand: "Orchard", kind: "word_mark", text: "Orchard", niceClasses: [9] };
-const MILLET: ScreenableRight = { id: "r-4", brand: "Xiaogu", kind: "word_mark", text: "Xiaogu", aliases: ["小米"], niceClasses: [9] };
+const PHONES: ScreenableRight = {
+  id: "r-2",
+  brand: "Zelphone",
+  kind: "word_mark",
+  text: "Zelphone",
+  niceClasses: [9],
+};
+const ORCHARD: ScreenableRight = {
+  id: "r-3",
+  brand: "Orchard",
+  kind: "word_mark",
+  text: "Orchard",
+  niceClasses: [9],
+};
+const MILLET: ScreenableRight = {
+  id: "r-4",
+  brand: "Xiaogu",
+  kind: "word_mark",
+  text: "Xiaogu",
+  aliases: ["小米"],
+  niceClasses: [9],
+};
 
 const PROFILE: BrandProfile = {
   brand: "Kestrovelle",
@@ -37,7 +56,10 @@ const PROFILE: BrandProfile = {
 const screen = screenerFor();
 
 function screenerFor(policy: Partial<Policy> = {}): Screener {
-  return createScreener(compileScreening([SHOES, PHONES, ORCHARD, MILLET], [PROFILE]), { ...DEFAULT_POLICY, ...policy });
+  return createScreener(compileScreening([SHOES, PHONES, ORCHARD, MILLET], [PROFILE]), {
+    ...DEFAULT_POLICY,
+    ...policy,
+  });
 }
 
 function listing(title: string, rest: Partial<Listing> = {}): Listing {
@@ -56,21 +78,28 @@ function recommendation(title: string, rest: Partial<Listing> = {}): string {
 
 describe("a plain mention", () => {
   it("is an offer with a low risk, and nothing to ask", () => {
-    expect(first("Kestrovelle sneakers size 42")).toMatchObject({ brand: "Kestrovelle", use: "offer", signals: [] });
+    expect(first("Kestrovelle sneakers size 42")).toMatchObject({
+      brand: "Kestrovelle",
+      use: "offer",
+      signals: [],
+    });
     expect(recommendation("Kestrovelle sneakers size 42")).toBe("clear");
     expect(recommendation("珂斯洛 跑鞋 男")).toBe("clear");
   });
 });
 
 describe("a disguised sign offered as the brand's", () => {
-  it.each(["K3strovelle sneakers", "Kеstrovelle sneakers", "K.e.s.t.r.o.v.e.l.l.e sneakers", "Kest*ovelle sneakers", "珂.斯.洛跑鞋"])(
-    "is asked about: %s",
-    (title) => {
-      expect(recommendation(title)).toBe("ask_brand");
-      expect(first(title).signals[0]?.name).toBe("sign_disguised");
-      expect(first(title).wouldSettle?.code).toBe("photo_inner_label");
-    },
-  );
+  it.each([
+    "K3strovelle sneakers",
+    "Kеstrovelle sneakers",
+    "K.e.s.t.r.o.v.e.l.l.e sneakers",
+    "Kest*ovelle sneakers",
+    "珂.斯.洛跑鞋",
+  ])("is asked about: %s", (title) => {
+    expect(recommendation(title)).toBe("ask_brand");
+    expect(first(title).signals[0]?.name).toBe("sign_disguised");
+    expect(first(title).wouldSettle?.code).toBe("photo_inner_label");
+  });
 
   it("is asked about even of a seller with a clean history", () => {
     const seller = { id: "s-1", listings: 400, upheldRemovals: 0 };
@@ -80,18 +109,21 @@ describe("a disguised sign offered as the brand's", () => {
   it("is not asked about when the brand authorised the seller of that marketplace", () => {
     const title = "K3strovelle sneakers";
     expect(recommendation(title, { seller: { id: "s-9" } })).toBe("clear");
-    expect(recommendation(title, { seller: { id: "s-9" }, marketplace: "elsewhere" })).toBe("ask_brand");
+    expect(recommendation(title, { seller: { id: "s-9" }, marketplace: "elsewhere" })).toBe(
+      "ask_brand",
+    );
   });
 });
 
 describe("replica vocabulary", () => {
-  it.each(["Kestrovelle handbag mirror quality", "replica Kestrovelle handbag", "珂斯洛 复刻 单肩包"])(
-    "beside a sign is asked about: %s",
-    (title) => {
-      expect(recommendation(title)).toBe("ask_brand");
-      expect(first(title).signals.map(({ name }) => name)).toContain("replica_vocabulary");
-    },
-  );
+  it.each([
+    "Kestrovelle handbag mirror quality",
+    "replica Kestrovelle handbag",
+    "珂斯洛 复刻 单肩包",
+  ])("beside a sign is asked about: %s", (title) => {
+    expect(recommendation(title)).toBe("ask_brand");
+    expect(first(title).signals.map(({ name }) => name)).toContain("replica_vocabulary");
+  });
 
   it.each([
     "Kestrovelle handbag, no replica",
@@ -107,7 +139,9 @@ describe("replica vocabulary", () => {
   });
 
   it("in the title counts for a sign in the brand field", () => {
-    expect(recommendation("mirror quality handbag", { brandClaim: "Kestrovelle" })).toBe("ask_brand");
+    expect(recommendation("mirror quality handbag", { brandClaim: "Kestrovelle" })).toBe(
+      "ask_brand",
+    );
   });
 });
 
@@ -132,22 +166,36 @@ describe("the use of a sign", () => {
 });
 
 describe("a price", () => {
-  const price = (amount: string, currency = "USD"): Partial<Listing> => ({ price: { amount, currency }, condition: "new" });
+  const price = (amount: string, currency = "USD"): Partial<Listing> => ({
+    price: { amount, currency },
+    condition: "new",
+  });
 
   it("far below the low of the product with most words is asked about", () => {
     const finding = first("Kestrovelle Runner 350 black", price("21.70"));
     expect(finding.signals).toEqual([
-      expect.objectContaining({ name: "price_below_low", detail: expect.objectContaining({ low: "100.00", price: "21.70" }) }),
+      expect.objectContaining({
+        name: "price_below_low",
+        detail: expect.objectContaining({ low: "100.00", price: "21.70" }),
+      }),
     ]);
     expect(recommendation("Kestrovelle Runner 350 black", price("21.70"))).toBe("ask_brand");
   });
 
   it.each([
     ["another currency", "Kestrovelle Runner 350", { ...price("21.70", "CNY") }],
-    ["no known condition", "Kestrovelle Runner 350", { ...price("21.70"), condition: "unknown" as const }],
+    [
+      "no known condition",
+      "Kestrovelle Runner 350",
+      { ...price("21.70"), condition: "unknown" as const },
+    ],
     ["a product that is not all there", "Kestrovelle 350", price("21.70")],
     ["a fair price", "Kestrovelle Runner 350", price("100.00")],
-    ["second-hand goods at second-hand prices", "Kestrovelle Runner 350", { ...price("25.00"), condition: "used" as const }],
+    [
+      "second-hand goods at second-hand prices",
+      "Kestrovelle Runner 350",
+      { ...price("25.00"), condition: "used" as const },
+    ],
     ["another brand's goods", "laces for Kestrovelle Runner 350", price("2.00")],
   ])("says nothing with %s", (_, title, rest) => {
     const names = first(title, rest).signals.map(({ name }) => name);
@@ -155,7 +203,9 @@ describe("a price", () => {
   });
 
   it("compares decimals exactly, however long they are", () => {
-    const names = first("Kestrovelle Runner 350", price("99.999999999999999999")).signals.map(({ name }) => name);
+    const names = first("Kestrovelle Runner 350", price("99.999999999999999999")).signals.map(
+      ({ name }) => name,
+    );
     expect(names).toEqual(["price_below_low"]);
   });
 });
@@ -164,12 +214,19 @@ describe("a recommendation", () => {
   it("to remove needs a policy that lets the rule act", () => {
     const title = "K3strovelle sneakers";
     expect(screen(listing(title), []).recommendation).toBe("ask_brand");
-    expect(screenerFor({ act: ["sign_disguised"] })(listing(title), []).recommendation).toBe("remove");
-    expect(screenerFor({ act: ["replica_vocabulary"] })(listing(title), []).recommendation).toBe("ask_brand");
+    expect(screenerFor({ act: ["sign_disguised"] })(listing(title), []).recommendation).toBe(
+      "remove",
+    );
+    expect(screenerFor({ act: ["replica_vocabulary"] })(listing(title), []).recommendation).toBe(
+      "ask_brand",
+    );
   });
 
   it("never removes a plain mention, whatever may act", () => {
-    const bold = screenerFor({ askFrom: 0, act: ["sign_disguised", "replica_vocabulary", "price_below_low"] });
+    const bold = screenerFor({
+      askFrom: 0,
+      act: ["sign_disguised", "replica_vocabulary", "price_below_low"],
+    });
     expect(bold(listing("Kestrovelle sneakers"), []).recommendation).toBe("ask_brand");
   });
 });
@@ -178,7 +235,9 @@ describe("a listing", () => {
   it("with a title too long is read as far as the limit, and says so", () => {
     const assessment = screen(listing(`${"x ".repeat(600)}Kestrovelle`), []);
     expect(assessment.findings).toEqual([]);
-    expect(assessment.notices).toEqual([expect.objectContaining({ code: "text_truncated", pointer: "/title" })]);
+    expect(assessment.notices).toEqual([
+      expect.objectContaining({ code: "text_truncated", pointer: "/title" }),
+    ]);
   });
 
   it("is searched in every field, and the span counts in that field", () => {
@@ -208,15 +267,40 @@ describe("a listing", () => {
 });
 
 describe("for every listing", () => {
-  const title = fc.array(
-    fc.constantFrom("Kestrovelle", "K3strovelle", "ke*trovelle", "珂斯洛", "复刻", "replica", "for", "case", "Zelphone", "小米", "粥", "not", " ", "shoes", "15"),
-    { maxLength: 10 },
-  ).map((words) => words.join(" "));
+  const title = fc
+    .array(
+      fc.constantFrom(
+        "Kestrovelle",
+        "K3strovelle",
+        "ke*trovelle",
+        "珂斯洛",
+        "复刻",
+        "replica",
+        "for",
+        "case",
+        "Zelphone",
+        "小米",
+        "粥",
+        "not",
+        " ",
+        "shoes",
+        "15",
+      ),
+      { maxLength: 10 },
+    )
+    .map((words) => words.join(" "));
   const arbitrary = fc.record({
     title,
     condition: fc.constantFrom("new" as const, "used" as const),
-    price: fc.record({ amount: fc.constantFrom("1.00", "35", "500.5"), currency: fc.constant("USD") }),
-    seller: fc.record({ id: fc.constantFrom("s-1", "s-9"), listings: fc.nat(100), upheldRemovals: fc.nat(9) }),
+    price: fc.record({
+      amount: fc.constantFrom("1.00", "35", "500.5"),
+      currency: fc.constant("USD"),
+    }),
+    seller: fc.record({
+      id: fc.constantFrom("s-1", "s-9"),
+      listings: fc.nat(100),
+      upheldRemovals: fc.nat(9),
+    }),
   });
 
   it("prior and weights add up to the risk, and the assessment fits its schema", () => {
@@ -225,7 +309,10 @@ describe("for every listing", () => {
         const assessment = screen({ marketplace: "agora", id: "x", ...fields }, []);
         assessmentSchema.parse(assessment);
         for (const { risk, prior, signals, counterEvidence, mentions } of assessment.findings) {
-          const sum = [...signals, ...counterEvidence].reduce((total, { weight }) => total + weight, prior);
+          const sum = [...signals, ...counterEvidence].reduce(
+            (total, { weight }) => total + weight,
+            prior,
+          );
           expect(Math.log(risk / (1 - risk))).toBeCloseTo(sum, 6);
           for (const { field, start, end, text } of mentions) {
             if (field === "title") expect(fields.title.slice(start, end)).toBe(text);
@@ -238,8 +325,13 @@ describe("for every listing", () => {
   it("the same input gives the same output, in whatever order listings came before", () => {
     fc.assert(
       fc.property(fc.array(arbitrary, { minLength: 2, maxLength: 5 }), (many) => {
-        const fresh = many.map((fields) => screenerFor()({ marketplace: "agora", id: "x", ...fields }, []));
-        const used = many.toReversed().map((fields) => screen({ marketplace: "agora", id: "x", ...fields }, [])).reverse();
+        const fresh = many.map((fields) =>
+          screenerFor()({ marketplace: "agora", id: "x", ...fields }, []),
+        );
+        const used = many
+          .toReversed()
+          .map((fields) => screen({ marketplace: "agora", id: "x", ...fields }, []))
+          .reverse();
         expect(used).toEqual(fresh);
       }),
       { numRuns: 20 },

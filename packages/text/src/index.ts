@@ -1,4 +1,4 @@
-export { isPlain, type Disguise, type SignForm } from "./match/form.js";
+export { type Disguise, isPlain, type SignForm } from "./match/form.js";
 export type { SignMatch } from "./match/sign-match.js";
 export { wordKnowledge } from "./match/word-knowledge.js";
 export { createMatcher, type Matcher } from "./matcher.js";

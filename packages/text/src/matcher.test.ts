@@ -4,7 +4,11 @@ import { compileSigns, createEncoder, createMatcher, isPlain, type SignMatch } f
 
 const encode = createEncoder();
 
-function find(marks: readonly string[], text: string, aliases: readonly string[] = []): SignMatch[] {
+function find(
+  marks: readonly string[],
+  text: string,
+  aliases: readonly string[] = [],
+): SignMatch[] {
   const index = compileSigns([
     ...marks.map((mark, number) => ({ mark: number, text: mark, alias: false })),
     ...aliases.map((alias) => ({ mark: 0, text: alias, alias: true })),
@@ -19,7 +23,11 @@ function only(matches: readonly SignMatch[]): SignMatch {
 
 describe("plain signs", () => {
   it("finds a sign exactly as registered", () => {
-    expect(only(find(["Kestrovelle"], "New Kestrovelle shoes"))).toMatchObject({ start: 4, end: 15, form: "exact" });
+    expect(only(find(["Kestrovelle"], "New Kestrovelle shoes"))).toMatchObject({
+      start: 4,
+      end: 15,
+      form: "exact",
+    });
   });
 
   it.each([
@@ -30,7 +38,10 @@ describe("plain signs", () => {
     ["circled letters", "ⓚⓔⓢⓣⓡⓞⓥⓔⓛⓛⓔ shoes"],
     ["a zero-width space inside", "Kestro\u200bvelle shoes"],
     ["a soft hyphen inside", "Kestro\u00advelle shoes"],
-    ["combining strokes", "K\u0336e\u0336s\u0336t\u0336r\u0336o\u0336v\u0336e\u0336l\u0336l\u0336e\u0336 shoes"],
+    [
+      "combining strokes",
+      "K\u0336e\u0336s\u0336t\u0336r\u0336o\u0336v\u0336e\u0336l\u0336l\u0336e\u0336 shoes",
+    ],
     ["a possessive", "Kestrovelle's shoes"],
     ["a plural", "kestrovelles shoes"],
   ])("folds %s", (_, text) => {
@@ -116,7 +127,9 @@ describe("disguised signs", () => {
       ["Fall", "fail safe switch"],
       ["Solo", "50 10 pieces"],
     ] as const) {
-      const firm = find([mark], text).filter((match) => match.confidence >= 0.5 && !isPlain(match.form));
+      const firm = find([mark], text).filter(
+        (match) => match.confidence >= 0.5 && !isPlain(match.form),
+      );
       expect(firm, text).toEqual([]);
     }
   });
@@ -149,7 +162,17 @@ describe("disguised signs", () => {
   });
 });
 
-const INVISIBLE = ["\u200b", "\u200c", "\u200d", "\u2060", "\ufeff", "\u00ad", "\u202e", "\u0301", "\ufe0f"];
+const INVISIBLE = [
+  "\u200b",
+  "\u200c",
+  "\u200d",
+  "\u2060",
+  "\ufeff",
+  "\u00ad",
+  "\u202e",
+  "\u0301",
+  "\ufe0f",
+];
 
 describe("for every text", () => {
   it("no invisible character, case or width anywhere in a sign loses it", () => {
@@ -180,7 +203,18 @@ describe("for every text", () => {
   it("a match's span lies in the text, ends after it begins, and cuts no surrogate pair", () => {
     const piece = fc.oneof(
       fc.string({ unit: "binary", maxLength: 6 }),
-      fc.constantFrom("kestro", "k3str0", "k.e.s.t.r.o", "ke*tro", "珂斯洛", "珂*洛", " ", "𝐤𝐞𝐬𝐭𝐫𝐨", "\u200b", "🔥"),
+      fc.constantFrom(
+        "kestro",
+        "k3str0",
+        "k.e.s.t.r.o",
+        "ke*tro",
+        "珂斯洛",
+        "珂*洛",
+        " ",
+        "𝐤𝐞𝐬𝐭𝐫𝐨",
+        "\u200b",
+        "🔥",
+      ),
     );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
@@ -189,7 +223,9 @@ describe("for every text", () => {
           expect(match.start).toBeGreaterThanOrEqual(0);
           expect(match.end).toBeGreaterThan(match.start);
           expect(match.end).toBeLessThanOrEqual(text.length);
-          expect(text.slice(match.start, match.end).isWellFormed()).toBe(text.isWellFormed() || text.slice(match.start, match.end).isWellFormed());
+          expect(text.slice(match.start, match.end).isWellFormed()).toBe(
+            text.isWellFormed() || text.slice(match.start, match.end).isWellFormed(),
+          );
           expect(match.confidence).toBeGreaterThan(0);
           expect(match.confidence).toBeLessThanOrEqual(1);
         }
@@ -198,20 +234,28 @@ describe("for every text", () => {
   });
 
   it("plain matches are those of a slow search word by word", () => {
-    const word = fc.array(fc.constantFrom(..."bdk"), { minLength: 1, maxLength: 4 }).map((letters) => letters.join(""));
+    const word = fc
+      .array(fc.constantFrom(..."bdk"), { minLength: 1, maxLength: 4 })
+      .map((letters) => letters.join(""));
     fc.assert(
-      fc.property(fc.uniqueArray(word, { minLength: 1, maxLength: 8 }), fc.array(word, { maxLength: 12 }), (marks, words) => {
-        const text = words.join(" ");
-        const found = new Set(
-          find(marks, text).filter((match) => match.form === "exact").map(({ mark, start }) => `${mark}@${start}`),
-        );
-        let at = 0;
-        for (const candidate of words) {
-          const mark = marks.indexOf(candidate);
-          if (mark >= 0) expect([...found], text).toContain(`${mark}@${at}`);
-          at += candidate.length + 1;
-        }
-      }),
+      fc.property(
+        fc.uniqueArray(word, { minLength: 1, maxLength: 8 }),
+        fc.array(word, { maxLength: 12 }),
+        (marks, words) => {
+          const text = words.join(" ");
+          const found = new Set(
+            find(marks, text)
+              .filter((match) => match.form === "exact")
+              .map(({ mark, start }) => `${mark}@${start}`),
+          );
+          let at = 0;
+          for (const candidate of words) {
+            const mark = marks.indexOf(candidate);
+            if (mark >= 0) expect([...found], text).toContain(`${mark}@${at}`);
+            at += candidate.length + 1;
+          }
+        },
+      ),
     );
   });
 });

@@ -2,20 +2,28 @@ import { Worker } from "node:worker_threads";
 import { afterEach, describe, expect, it } from "vitest";
 import { WorkerSlot } from "./worker-slot.js";
 
-const DOUBLES = `
+const MULTIPLIES = `
   const { parentPort } = require("node:worker_threads");
+  let factor;
   parentPort.on("message", (job) => {
+    if (factor === undefined) {
+      factor = job;
+      return parentPort.postMessage({ kind: "ready" });
+    }
     if (job === "die") process.exit(7);
     if (job === "throw") throw new Error("cannot do this");
-    if (job !== "wait") parentPort.postMessage({ kind: "answer", answer: job * 2 });
+    if (job !== "wait") parentPort.postMessage({ kind: "answer", answer: job * factor });
   });
-  parentPort.postMessage({ kind: "ready" });
 `;
 
 describe("WorkerSlot", () => {
-  let slot: WorkerSlot<unknown, number>;
-  const open = (code = DOUBLES) => {
+  let slot: WorkerSlot<number, unknown, number>;
+  const create = (code: string) => {
     slot = new WorkerSlot(() => new Worker(code, { eval: true, stderr: true }));
+    return slot;
+  };
+  const open = (code = MULTIPLIES) => {
+    create(code).setUp(2);
     return slot;
   };
   afterEach(() => slot.close());
@@ -24,6 +32,12 @@ describe("WorkerSlot", () => {
     open().start();
     expect(await slot.run(2)).toEqual({ kind: "answer", answer: 4 });
     expect(await slot.run(5)).toEqual({ kind: "answer", answer: 10 });
+  });
+
+  it("sets up a worker that was started before there was a set-up", async () => {
+    create(MULTIPLIES).start();
+    slot.setUp(3);
+    expect(await slot.run(5)).toEqual({ kind: "answer", answer: 15 });
   });
 
   it("answers a job that ends its worker, and does the next in a new one", async () => {

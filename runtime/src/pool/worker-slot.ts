@@ -1,6 +1,6 @@
 import type { Worker } from "node:worker_threads";
 
-/** What a worker posts: once that it is ready, then one answer for each job. */
+/** What a worker posts: once, after its set-up, that it is ready; then one answer for each job. */
 export type WorkerMessage<Answer> =
   | { readonly kind: "ready" }
   | { readonly kind: "answer"; readonly answer: Answer };
@@ -19,9 +19,13 @@ interface Waiting<Job, Answer> {
   readonly settle: (reply: WorkerReply<Answer>) => void;
 }
 
-/** One place in a pool: a worker thread that does one job at a time and is replaced when it dies. */
-export class WorkerSlot<Job, Answer> {
+/**
+ * One place in a pool: a worker thread that does one job at a time and is replaced when it dies. The first message
+ * that a worker gets is its set-up, so that it can load its code before there is one.
+ */
+export class WorkerSlot<Setup, Job, Answer> {
   readonly #spawn: () => Worker;
+  #setup: { readonly value: Setup } | undefined;
   #worker: Worker | undefined;
   #ready = false;
   #closed = false;
@@ -33,7 +37,15 @@ export class WorkerSlot<Job, Answer> {
 
   /** Starts the worker now rather than at the first job. */
   start(): void {
-    this.#worker ??= this.#listen(this.#spawn());
+    if (this.#worker !== undefined) return;
+    this.#worker = this.#listen(this.#spawn());
+    if (this.#setup !== undefined) this.#worker.postMessage(this.#setup.value);
+  }
+
+  /** Sets up this worker and those that replace it. Called once, before the first job. */
+  setUp(setup: Setup): void {
+    this.#setup = { value: setup };
+    this.#worker?.postMessage(setup);
   }
 
   /** Does one job. Never rejects; call again only after the last call has resolved. */

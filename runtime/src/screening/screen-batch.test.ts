@@ -8,18 +8,19 @@ import { NoWorker, screenBatch } from "./screen-batch.js";
 const FRAGILE = `
   const { parentPort } = require("node:worker_threads");
   parentPort.on("message", ({ bytes }) => {
+    if (bytes === undefined) return parentPort.postMessage({ kind: "ready" });
     if (Buffer.from(bytes).includes("deadly")) process.exit(3);
     const recommendations = { clear: 1, ask_brand: 0, remove: 0 };
     const tally = { listings: 1, badLines: 0, findings: 0, recommendations };
     parentPort.postMessage({ kind: "answer", answer: { bytes, tally, internalErrors: [] } });
   });
-  parentPort.postMessage({ kind: "ready" });
 `;
 
 describe("screenBatch", () => {
-  let slot: WorkerSlot<ScreenJob, ScreenAnswer>;
+  let slot: WorkerSlot<object, ScreenJob, ScreenAnswer>;
   const open = (code: string) => {
     slot = new WorkerSlot(() => new Worker(code, { eval: true, stderr: true }));
+    slot.setUp({});
     return slot;
   };
   const batch = (text: string) => ({ firstLine: 5, bytes: new TextEncoder().encode(text) });

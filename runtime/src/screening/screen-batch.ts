@@ -1,10 +1,9 @@
 import { splitLines } from "../lines/split-lines.js";
-import type { WorkerSlot } from "../pool/worker-slot.js";
 import { badLine, INTERNAL_ERROR } from "./bad-line.js";
 import type { ScreenAnswer, ScreenJob } from "./messages.js";
+import type { ScreeningSlot } from "./screening-workers.js";
 import { addTally, emptyTally } from "./tally.js";
 
-type ScreeningSlot = WorkerSlot<ScreenJob, ScreenAnswer>;
 type Outcome = { readonly answer: ScreenAnswer } | { readonly died: string };
 
 /** Nothing more can be screened: workers do not start, or the pool was closed. */

@@ -1,13 +1,12 @@
-import { Worker } from "node:worker_threads";
 import { BatchReader } from "../lines/batch-reader.js";
 import { batchBytes, type LineBatch } from "../lines/line-batch.js";
 import { LINE_LIMIT_BYTES } from "../lines/line-splitter.js";
 import type { LineWriter, WriteFault } from "../lines/line-writer.js";
 import { runOrdered } from "../pool/run-ordered.js";
-import { WorkerSlot } from "../pool/worker-slot.js";
 import { badLine } from "./bad-line.js";
-import type { InternalError, ScreenAnswer, ScreeningSetup, ScreenJob } from "./messages.js";
+import type { InternalError, ScreenAnswer, ScreeningSetup } from "./messages.js";
 import { NoWorker, screenBatch } from "./screen-batch.js";
+import type { ScreeningSlot, ScreeningWorkers } from "./screening-workers.js";
 import { addTally, emptyTally, type Tally } from "./tally.js";
 
 /** Batches on their way for each thread, answers that wait for an earlier one included. */
@@ -19,14 +18,13 @@ export interface ScreenStreamOptions {
   readonly input: AsyncIterable<Uint8Array>;
   readonly output: LineWriter;
   readonly setup: ScreeningSetup;
-  readonly threads: number;
+  /** Closed at the end. */
+  readonly workers: ScreeningWorkers;
   /** Ends the run early: answers that are there go out, nothing more is read. */
   readonly signal: AbortSignal;
   /** Called after each batch with the bytes read and the answers written so far. */
   readonly onProgress: (bytesRead: number, tally: Tally) => void;
   readonly onInternalError: (error: InternalError) => void;
-  /** The worker's module, where it is not the one beside this file. */
-  readonly worker?: URL;
 }
 
 export type StreamEnd =
@@ -46,7 +44,8 @@ export interface StreamOutcome {
 export async function screenStream(options: ScreenStreamOptions): Promise<StreamOutcome> {
   const { output, signal } = options;
   const reader = new BatchReader(options.input);
-  const slots = createSlots(options);
+  const { slots } = options.workers;
+  for (const slot of slots) slot.setUp(options.setup);
   const tally = emptyTally();
   let end: StreamEnd = { kind: "done" };
 
@@ -59,7 +58,7 @@ export async function screenStream(options: ScreenStreamOptions): Promise<Stream
       return read.kind === "batch" ? read.batch : undefined;
     },
     weigh: batchBytes,
-    work: (batch, lane) => answerBatch(batch, slots[lane] as Slot),
+    work: (batch, lane) => answerBatch(batch, slots[lane] as ScreeningSlot),
     async emit(answer) {
       const fault = await output.write(answer.bytes);
       if (fault !== undefined) {
@@ -74,7 +73,7 @@ export async function screenStream(options: ScreenStreamOptions): Promise<Stream
   });
   async function closeAll(): Promise<void> {
     reader.close();
-    await Promise.all(slots.map((slot) => slot.close()));
+    await options.workers.close();
   }
   function stop(): void {
     end = { kind: "stopped" };
@@ -96,19 +95,7 @@ export async function screenStream(options: ScreenStreamOptions): Promise<Stream
   return { end, tally };
 }
 
-type Slot = WorkerSlot<ScreenJob, ScreenAnswer>;
-
-function createSlots({ threads, setup, worker }: ScreenStreamOptions): Slot[] {
-  const module = worker ?? new URL("./screen-worker.js", import.meta.url);
-  const slots = Array.from(
-    { length: threads },
-    (): Slot => new WorkerSlot(() => new Worker(module, { workerData: setup })),
-  );
-  for (const slot of slots) slot.start();
-  return slots;
-}
-
-async function answerBatch(batch: LineBatch, slot: Slot): Promise<ScreenAnswer> {
+async function answerBatch(batch: LineBatch, slot: ScreeningSlot): Promise<ScreenAnswer> {
   if (batch.kind === "lines") return screenBatch(slot, batch);
   const detail = `the line is longer than ${LINE_LIMIT_BYTES} bytes (64 MiB) and was skipped`;
   return badLine(batch.firstLine, { pointer: "", detail });

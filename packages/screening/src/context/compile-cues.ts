@@ -22,7 +22,9 @@ export type CueMeaning =
   | { readonly kind: "accessory"; readonly strong: boolean }
   | { readonly kind: "compatible" | "reference"; readonly cue: CueTerm }
   | { readonly kind: "replica"; readonly term: ReplicaTerm }
-  | { readonly kind: "negation" | "adjacent_negation" | "idle_negation" | "negated_phrase" | "size" };
+  | {
+      readonly kind: "negation" | "adjacent_negation" | "idle_negation" | "negated_phrase" | "size";
+    };
 
 /** All cue words in one index; a sign's mark is a number in `meanings`. */
 export interface CompiledCues {
@@ -38,9 +40,11 @@ export function compileCues(): CompiledCues {
     meanings.push(meaning);
   };
   for (const entry of [...GOODS, ...CATEGORIES]) {
-    for (const term of entry.terms) add(term, { kind: "goods", classes: entry.classes, group: entry.group });
+    for (const term of entry.terms)
+      add(term, { kind: "goods", classes: entry.classes, group: entry.group });
   }
-  for (const { term, strength } of ACCESSORY_TERMS) add(term, { kind: "accessory", strong: strength === "strong" });
+  for (const { term, strength } of ACCESSORY_TERMS)
+    add(term, { kind: "accessory", strong: strength === "strong" });
   for (const cue of COMPATIBILITY_CUES) add(cue.term, { kind: "compatible", cue });
   for (const cue of REFERENCE_CUES) add(cue.term, { kind: "reference", cue });
   for (const term of REPLICA_TERMS) add(term.term, { kind: "replica", term });

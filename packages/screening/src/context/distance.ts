@@ -24,14 +24,20 @@ export function isBroken(text: Skeleton, from: number, to: number): boolean {
 /** Where the word that holds a symbol begins. */
 export function wordStart(text: Skeleton, at: number): number {
   let i = at;
-  while (i > 0 && (text.gap[i] as number) < Gap.Script && !((text.how[i] as number) & How.Unspaced)) i--;
+  while (i > 0 && (text.gap[i] as number) < Gap.Script && !((text.how[i] as number) & How.Unspaced))
+    i--;
   return i;
 }
 
 /** Where the word that holds a symbol ends. */
 export function wordEnd(text: Skeleton, at: number): number {
   let i = at + 1;
-  while (i < text.length && (text.gap[i] as number) < Gap.Script && !((text.how[i] as number) & How.Unspaced)) i++;
+  while (
+    i < text.length &&
+    (text.gap[i] as number) < Gap.Script &&
+    !((text.how[i] as number) & How.Unspaced)
+  )
+    i++;
   return i;
 }
 

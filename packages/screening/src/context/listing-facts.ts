@@ -35,10 +35,15 @@ export function readFacts(
 
 /** The mirror in "mirror quality" is no furniture. */
 function isPartOfReplicaTerm(goods: Cue, cues: readonly Cue[]): boolean {
-  return cues.some((cue) => cue.meaning.kind === "replica" && cue.from <= goods.from && goods.to <= cue.to);
+  return cues.some(
+    (cue) => cue.meaning.kind === "replica" && cue.from <= goods.from && goods.to <= cue.to,
+  );
 }
 
 /** A brand name as it is compared: case, width and everything but letters and digits aside. */
 export function foldClaim(text: string): string {
-  return text.normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+  return text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, "");
 }

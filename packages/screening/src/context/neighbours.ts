@@ -31,13 +31,25 @@ export function preceding(text: Skeleton, at: number): string {
 }
 
 /** Whether one of the phrases stands directly behind a place: whole words where they are spaced. */
-export function isFollowedBy(text: Skeleton, at: number, phrases: readonly string[] | undefined): boolean {
-  if (phrases === undefined || at >= text.length || (text.gap[at] as number) >= Gap.Break) return false;
+export function isFollowedBy(
+  text: Skeleton,
+  at: number,
+  phrases: readonly string[] | undefined,
+): boolean {
+  if (phrases === undefined || at >= text.length || (text.gap[at] as number) >= Gap.Break)
+    return false;
   const next = following(text, at);
-  return phrases.some((phrase) => next.startsWith(isSpaced(phrase) ? `${phrase} ` : phrase) || next.startsWith(`${phrase}s `));
+  return phrases.some(
+    (phrase) =>
+      next.startsWith(isSpaced(phrase) ? `${phrase} ` : phrase) || next.startsWith(`${phrase}s `),
+  );
 }
 
-export function isPrecededBy(text: Skeleton, at: number, phrases: readonly string[] | undefined): boolean {
+export function isPrecededBy(
+  text: Skeleton,
+  at: number,
+  phrases: readonly string[] | undefined,
+): boolean {
   if (phrases === undefined || at === 0 || (text.gap[at] as number) >= Gap.Break) return false;
   const before = preceding(text, at);
   return phrases.some((phrase) => before.endsWith(isSpaced(phrase) ? ` ${phrase}` : phrase));

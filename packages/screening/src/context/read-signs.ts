@@ -1,4 +1,10 @@
-import { type Encoder, isPlain, type Matcher, type SignMatch, type Skeleton } from "@touchstone/text";
+import {
+  type Encoder,
+  isPlain,
+  type Matcher,
+  type SignMatch,
+  type Skeleton,
+} from "@touchstone/text";
 import type { CompiledRight, CompiledScreening } from "../compile.js";
 import type { Field } from "../fields/listing-fields.js";
 import type { ReplicaTerm } from "../lexicon/index.js";
@@ -50,7 +56,9 @@ export function readSigns(
     const right = compiled.rights[match.mark] as CompiledRight;
     const firm = match.confidence >= FIRM;
     const brand = compiled.brands[right.brand]?.name ?? "";
-    const replica = strongest(nearby(text, hits, match, field.name === "description" ? REACH_IN_DESCRIPTION : REACH));
+    const replica = strongest(
+      nearby(text, hits, match, field.name === "description" ? REACH_IN_DESCRIPTION : REACH),
+    );
     const use = decideUse({
       field: field.name,
       text,
@@ -76,9 +84,19 @@ export function readSigns(
 }
 
 /** The replica vocabulary of a title as a whole, for signs that stand in other fields. */
-export function titleReplica(reader: Reader, title: string, facts: ListingFacts): ReplicaTerm | undefined {
+export function titleReplica(
+  reader: Reader,
+  title: string,
+  facts: ListingFacts,
+): ReplicaTerm | undefined {
   const text = reader.encode(title);
-  return strongest(replicaHits(text, findCues(text, reader.matchCues, reader.compiled.cues.meanings), facts.groups));
+  return strongest(
+    replicaHits(
+      text,
+      findCues(text, reader.matchCues, reader.compiled.cues.meanings),
+      facts.groups,
+    ),
+  );
 }
 
 /** Forms that tell of an intent to be read by people and not by machines. */
@@ -90,10 +108,18 @@ function claims(brandClaim: string, brand: string, sign: string): boolean {
   return brandClaim !== "" && (brandClaim === foldClaim(brand) || brandClaim === foldClaim(sign));
 }
 
-function nearby(text: Skeleton, hits: readonly ReplicaHit[], match: SignMatch, reach: number): ReplicaHit[] {
+function nearby(
+  text: Skeleton,
+  hits: readonly ReplicaHit[],
+  match: SignMatch,
+  reach: number,
+): ReplicaHit[] {
   return hits.filter((hit) => {
     if (hit.from < match.to && match.from < hit.to) return false;
-    const apart = hit.from >= match.to ? distance(text, match.to, hit.from) : distance(text, hit.to, match.from);
+    const apart =
+      hit.from >= match.to
+        ? distance(text, match.to, hit.from)
+        : distance(text, hit.to, match.from);
     return apart <= reach;
   });
 }

@@ -13,7 +13,11 @@ export interface ReplicaHit {
 /** Words between a negation and what it negates, at most. */
 const NEGATION_REACH = 6;
 
-export function replicaHits(text: Skeleton, cues: readonly Cue[], groups: ReadonlySet<GoodsGroup>): ReplicaHit[] {
+export function replicaHits(
+  text: Skeleton,
+  cues: readonly Cue[],
+  groups: ReadonlySet<GoodsGroup>,
+): ReplicaHit[] {
   const hits: ReplicaHit[] = [];
   for (const cue of cues) {
     if (cue.meaning.kind !== "replica") continue;
@@ -27,7 +31,9 @@ export function replicaHits(text: Skeleton, cues: readonly Cue[], groups: Readon
 function fitsGoods(term: ReplicaTerm, groups: ReadonlySet<GoodsGroup>): boolean {
   if (term.notIn?.some((group) => groups.has(group))) return false;
   // Goods that no word names may be any: the sign says enough of them.
-  return term.onlyIn === undefined || groups.size === 0 || term.onlyIn.some((group) => groups.has(group));
+  return (
+    term.onlyIn === undefined || groups.size === 0 || term.onlyIn.some((group) => groups.has(group))
+  );
 }
 
 function isNegated(text: Skeleton, cue: Cue, cues: readonly Cue[]): boolean {
@@ -37,7 +43,9 @@ function isNegated(text: Skeleton, cue: Cue, cues: readonly Cue[]): boolean {
     if (other.to > cue.from) return false;
     if (kind === "adjacent_negation") return other.to === cue.from;
     if (kind !== "negation" || isIdle(other, cues)) return false;
-    return distance(text, other.to, cue.from) <= NEGATION_REACH && !isBroken(text, other.to, cue.from);
+    return (
+      distance(text, other.to, cue.from) <= NEGATION_REACH && !isBroken(text, other.to, cue.from)
+    );
   });
 }
 

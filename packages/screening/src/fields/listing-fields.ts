@@ -12,12 +12,16 @@ const ATTRIBUTE_LIMIT = 200;
 /** The texts of a listing in the order in which they are read, cut to their limits. */
 export function fieldsOf(listing: Listing): readonly Field[] {
   const fields: Field[] = [{ name: "title", text: cut(listing.title, TITLE_LIMIT) }];
-  if (listing.brandClaim) fields.push({ name: "brandClaim", text: cut(listing.brandClaim, TITLE_LIMIT) });
-  if (listing.description) fields.push({ name: "description", text: cut(listing.description, DESCRIPTION_LIMIT) });
-  if (listing.seller?.name) fields.push({ name: "seller.name", text: cut(listing.seller.name, TITLE_LIMIT) });
+  if (listing.brandClaim)
+    fields.push({ name: "brandClaim", text: cut(listing.brandClaim, TITLE_LIMIT) });
+  if (listing.description)
+    fields.push({ name: "description", text: cut(listing.description, DESCRIPTION_LIMIT) });
+  if (listing.seller?.name)
+    fields.push({ name: "seller.name", text: cut(listing.seller.name, TITLE_LIMIT) });
   if (listing.attributes) {
     for (const [key, value] of Object.entries(listing.attributes).slice(0, ATTRIBUTE_LIMIT)) {
-      if (typeof value === "string") fields.push({ name: `attributes.${key}`, text: cut(value, TITLE_LIMIT) });
+      if (typeof value === "string")
+        fields.push({ name: `attributes.${key}`, text: cut(value, TITLE_LIMIT) });
     }
   }
   return fields;
@@ -26,9 +30,11 @@ export function fieldsOf(listing: Listing): readonly Field[] {
 /** Says which texts were longer than what is read of them. */
 export function truncationNotices(listing: Listing): Notice[] {
   const notices: Notice[] = [];
-  if (listing.title.length > TITLE_LIMIT) notices.push(truncated("/title", listing.title.length, TITLE_LIMIT));
+  if (listing.title.length > TITLE_LIMIT)
+    notices.push(truncated("/title", listing.title.length, TITLE_LIMIT));
   const description = listing.description?.length ?? 0;
-  if (description > DESCRIPTION_LIMIT) notices.push(truncated("/description", description, DESCRIPTION_LIMIT));
+  if (description > DESCRIPTION_LIMIT)
+    notices.push(truncated("/description", description, DESCRIPTION_LIMIT));
   return notices;
 }
 

@@ -18,7 +18,9 @@ describe("the weight table", () => {
 
   it("asks for a barely firm disguise and for replica vocabulary even of a seller with a clean history", () => {
     const held = WEIGHTS.prior + WEIGHTS.sellerHistoryClean + WEIGHTS.goodsOutsideClasses;
-    expect(logistic(held + WEIGHTS.disguiseBase + WEIGHTS.disguiseConfidence * 0.5)).toBeGreaterThan(0.5);
+    expect(
+      logistic(held + WEIGHTS.disguiseBase + WEIGHTS.disguiseConfidence * 0.5),
+    ).toBeGreaterThan(0.5);
     expect(logistic(held + WEIGHTS.replicaModerate)).toBeGreaterThan(0.47);
     expect(logistic(WEIGHTS.prior + WEIGHTS.replicaModerate)).toBeGreaterThan(0.5);
   });

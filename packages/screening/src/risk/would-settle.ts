@@ -5,9 +5,15 @@ const BY_SIGNAL: Readonly<Record<string, WouldSettle>> = {
   sign_disguised: { code: "photo_inner_label", text: "a photograph of the inner label" },
   sign_respelt: { code: "photo_inner_label", text: "a photograph of the inner label" },
   sign_suspected: { code: "photo_of_sign", text: "a photograph of the sign on the goods" },
-  replica_vocabulary: { code: "invoice", text: "an invoice from the brand or an authorised supplier" },
+  replica_vocabulary: {
+    code: "invoice",
+    text: "an invoice from the brand or an authorised supplier",
+  },
   price_below_low: { code: "invoice", text: "an invoice from the brand or an authorised supplier" },
-  seller_upheld_removals: { code: "serial_number", text: "the serial number or authenticity code of the goods" },
+  seller_upheld_removals: {
+    code: "serial_number",
+    text: "the serial number or authenticity code of the goods",
+  },
 };
 
 export function wouldSettle(signals: readonly Signal[]): WouldSettle | undefined {

@@ -18,8 +18,11 @@ export const priceBelowLow: SignalRule = ({ listing, brand, use }) => {
   );
   if (comparable.length === 0) return undefined;
   const applying = mostTelling(comparable, listing.title);
-  if (applying === undefined || compareDecimals(price.amount, applying.reference.low) >= 0) return undefined;
-  const weight = roundWeight(priceWeight(Number(price.amount), Number(applying.reference.low)) * USE_FACTOR[use]);
+  if (applying === undefined || compareDecimals(price.amount, applying.reference.low) >= 0)
+    return undefined;
+  const weight = roundWeight(
+    priceWeight(Number(price.amount), Number(applying.reference.low)) * USE_FACTOR[use],
+  );
   return {
     name: "price_below_low",
     weight,

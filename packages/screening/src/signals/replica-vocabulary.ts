@@ -7,7 +7,9 @@ const NAMING_FIELDS = /^(brandClaim|attributes\.)/;
 
 /** Words of the replica trade beside a sign. Without a sign they accuse nobody. */
 export const replicaVocabulary: SignalRule = ({ signs, use, titleReplica }) => {
-  const beside = signs.filter((sign) => sign.firm && sign.use.use === use && sign.replica !== undefined);
+  const beside = signs.filter(
+    (sign) => sign.firm && sign.use.use === use && sign.replica !== undefined,
+  );
   const best = beside.find((sign) => sign.replica?.strength === "strong") ?? beside[0];
   const named = signs.some((sign) => sign.firm && NAMING_FIELDS.test(sign.field));
   const term = best?.replica ?? (named ? titleReplica : undefined);

@@ -22,7 +22,8 @@ export const outsideTerritory: SignalRule = ({ listing, signs }) => {
   const offeredIn = listing.offeredIn ?? [];
   if (offeredIn.length === 0) return undefined;
   const holds = signs.some(
-    ({ right }) => right.territories.length === 0 || offeredIn.some((place) => covers(right.territories, place)),
+    ({ right }) =>
+      right.territories.length === 0 || offeredIn.some((place) => covers(right.territories, place)),
   );
   if (holds) return undefined;
   return { name: "outside_territory", weight: WEIGHTS.outsideTerritory, detail: { offeredIn } };

@@ -6,8 +6,15 @@ import type { SignalRule } from "./evidence.js";
 export const sellerUpheldRemovals: SignalRule = ({ listing }) => {
   const removals = listing.seller?.upheldRemovals ?? 0;
   if (removals === 0) return undefined;
-  const weight = Math.min(WEIGHTS.sellerRemovalsTop, WEIGHTS.sellerRemovals * (1 + Math.log2(removals)));
-  return { name: "seller_upheld_removals", weight: roundWeight(weight), detail: { upheldRemovals: removals } };
+  const weight = Math.min(
+    WEIGHTS.sellerRemovalsTop,
+    WEIGHTS.sellerRemovals * (1 + Math.log2(removals)),
+  );
+  return {
+    name: "seller_upheld_removals",
+    weight: roundWeight(weight),
+    detail: { upheldRemovals: removals },
+  };
 };
 
 /** Enough listings for a clean record to say something. */

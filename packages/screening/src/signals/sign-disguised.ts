@@ -5,7 +5,13 @@ import { USE_FACTOR, WEIGHTS } from "../risk/weights.js";
 import type { SignalRule } from "./evidence.js";
 
 /** Forms that the screening interface calls enough by themselves. */
-const TELLING: ReadonlySet<string> = new Set(["confusable", "leet", "separated", "masked", "combined"]);
+const TELLING: ReadonlySet<string> = new Set([
+  "confusable",
+  "leet",
+  "separated",
+  "masked",
+  "combined",
+]);
 
 /** The strongest disguise of the brand's signs: nobody hides a name he may use. */
 export const signDisguised: SignalRule = ({ signs, use }) => {
@@ -32,17 +38,29 @@ export const signSuspected: SignalRule = ({ signs, use }) => {
 
 function surest(signs: readonly SignReading[]): SignReading | undefined {
   return signs.reduce<SignReading | undefined>(
-    (best, sign) => (best === undefined || sign.match.confidence > best.match.confidence ? sign : best),
+    (best, sign) =>
+      best === undefined || sign.match.confidence > best.match.confidence ? sign : best,
     undefined,
   );
 }
 
-function signal(name: string, weight: number, { match, field, text }: SignReading): Signal | undefined {
+function signal(
+  name: string,
+  weight: number,
+  { match, field, text }: SignReading,
+): Signal | undefined {
   const rounded = roundWeight(weight);
   if (rounded === 0) return undefined;
   return {
     name,
     weight: rounded,
-    detail: { form: match.form, field, text, sign: match.sign, disguises: match.disguises, confidence: match.confidence },
+    detail: {
+      form: match.form,
+      field,
+      text,
+      sign: match.sign,
+      disguises: match.disguises,
+      confidence: match.confidence,
+    },
   };
 }

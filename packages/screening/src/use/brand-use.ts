@@ -2,7 +2,13 @@ import type { Use } from "@touchstone/interface";
 import { isDisguised, type SignReading } from "../context/read-signs.js";
 
 /** Where signs of one brand are used in several ways, the earlier of these speaks for the listing. */
-const PRECEDENCE: readonly Use[] = ["compatible", "offer", "uncertain", "reference", "ordinary_word"];
+const PRECEDENCE: readonly Use[] = [
+  "compatible",
+  "offer",
+  "uncertain",
+  "reference",
+  "ordinary_word",
+];
 
 /**
  * How a listing as a whole uses a brand's signs. A claim in the brand field or a disguise that
@@ -10,7 +16,8 @@ const PRECEDENCE: readonly Use[] = ["compatible", "offer", "uncertain", "referen
  */
 export function brandUse(signs: readonly SignReading[]): Use {
   const firm = signs.filter((sign) => sign.firm);
-  if (firm.length === 0) return signs.every((sign) => sign.use.use === "ordinary_word") ? "ordinary_word" : "uncertain";
+  if (firm.length === 0)
+    return signs.every((sign) => sign.use.use === "ordinary_word") ? "ordinary_word" : "uncertain";
   const offers = firm.some(
     (sign) => sign.use.use === "offer" && (sign.field === "brandClaim" || isDisguised(sign.match)),
   );

@@ -9,7 +9,9 @@ const REACH_RIGHT = 8;
 const ACCESSORY_REACH = 10;
 
 /** Classes of devices and machines, for which other people make parts. */
-const DEVICE_CLASSES: ReadonlySet<number> = new Set([7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 21, 28, 34]);
+const DEVICE_CLASSES: ReadonlySet<number> = new Set([
+  7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 21, 28, 34,
+]);
 
 /** "case for iPhone", "compatible with HP", 适用于华为. */
 export const compatibleByCue: UseRule = (question) => {
@@ -20,7 +22,12 @@ export const compatibleByCue: UseRule = (question) => {
     if (side !== "right" && cue.to <= match.from && leadsTo(question, cue)) {
       return { use: "compatible", because: `cue:${cue.term}` };
     }
-    if (side !== "left" && cue.from >= match.to && distance(text, match.to, cue.from) <= REACH_RIGHT && !isBroken(text, match.to, cue.from)) {
+    if (
+      side !== "left" &&
+      cue.from >= match.to &&
+      distance(text, match.to, cue.from) <= REACH_RIGHT &&
+      !isBroken(text, match.to, cue.from)
+    ) {
       return { use: "compatible", because: `cue:${cue.term}` };
     }
   }
@@ -47,7 +54,8 @@ function leadsTo({ text, match, matches }: UseQuestion, cue: Cue): boolean {
       if (end < match.from && (text.gap[end] as number) < Gap.Script) end++;
     }
     const word = String.fromCharCode(...text.fine.subarray(start, end));
-    if (!digits && !LINKS.has(word) && !(unspaced && distance(text, at, match.from) <= 2)) return false;
+    if (!digits && !LINKS.has(word) && !(unspaced && distance(text, at, match.from) <= 2))
+      return false;
     at = end;
   }
   return true;
@@ -55,22 +63,29 @@ function leadsTo({ text, match, matches }: UseQuestion, cue: Cue): boolean {
 
 /** Words that tie a list of models together. */
 const LINKS: ReadonlySet<string> = new Set(
-  "and or the to your all new old most many series model models pro max plus mini ultra air lite se 和 与 或 及 等".split(" "),
+  "and or the to your all new old most many series model models pro max plus mini ultra air lite se 和 与 或 及 等".split(
+    " ",
+  ),
 );
 
 /** "iPhone 15 case", 苹果手机壳: made for the device, unless the listing claims to be the brand's own. */
 export const compatibleByAccessory: UseRule = (question) => {
   const { text, match, cues, niceClasses, claimed, disguised, field } = question;
   if (claimed || disguised || (field !== "title" && field !== "description")) return undefined;
-  if (niceClasses.length > 0 && !niceClasses.some((niceClass) => DEVICE_CLASSES.has(niceClass))) return undefined;
+  if (niceClasses.length > 0 && !niceClasses.some((niceClass) => DEVICE_CLASSES.has(niceClass)))
+    return undefined;
   for (const cue of cues) {
     if (cue.meaning.kind !== "accessory") continue;
     const reach = cue.meaning.strong ? ACCESSORY_REACH : ACCESSORY_REACH / 2;
-    const gap = cue.from >= match.to ? distance(text, match.to, cue.from) : distance(text, cue.to, match.from);
+    const gap =
+      cue.from >= match.to
+        ? distance(text, match.to, cue.from)
+        : distance(text, cue.to, match.from);
     if (cue.from < match.to && cue.to > match.from) continue;
     if (gap > reach) continue;
     if (cue.meaning.strong) return { use: "compatible", because: `accessory:${cue.term}` };
-    if (cue.from >= match.to && hasModelBetween(question, cue)) return { use: "compatible", because: `part:${cue.term}` };
+    if (cue.from >= match.to && hasModelBetween(question, cue))
+      return { use: "compatible", because: `part:${cue.term}` };
   }
   return undefined;
 };

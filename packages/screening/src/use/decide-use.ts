@@ -12,7 +12,8 @@ const RULES: readonly UseRule[] = [
   compatibleByCue,
   referenceByCue,
   compatibleByAccessory,
-  (question) => (question.field === "seller.name" ? { use: "uncertain", because: "seller_name" } : undefined),
+  (question) =>
+    question.field === "seller.name" ? { use: "uncertain", because: "seller_name" } : undefined,
   nameOrWord,
   referenceByMedia,
 ];

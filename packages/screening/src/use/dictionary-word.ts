@@ -20,7 +20,9 @@ const POINTS = {
 const SURE = 0.4;
 
 const FUNCTION_WORDS: ReadonlySet<string> = new Set(
-  "a an the of in on with and or to by your my our is are as at from into very this that".split(" "),
+  "a an the of in on with and or to by your my our is are as at from into very this that".split(
+    " ",
+  ),
 );
 
 const { words } = wordKnowledge();
@@ -39,7 +41,8 @@ export function nameOrWord(question: UseQuestion): UseAnswer | undefined {
   if (fit < 0) points += POINTS.goodsDoNotFit;
   points += capitalPoints(text, match.from, match.sign);
   if (FUNCTION_WORDS.has(wordBefore(text, match.from))) points += POINTS.afterFunctionWord;
-  if (match.to < text.length && (text.how[match.to] as number) & How.Digit) points += POINTS.beforeModelNumber;
+  if (match.to < text.length && (text.how[match.to] as number) & How.Digit)
+    points += POINTS.beforeModelNumber;
   if (points < -SURE) return { use: "ordinary_word", because: "dictionary" };
   return points > SURE ? undefined : { use: "uncertain", because: "dictionary" };
 }
@@ -74,7 +77,8 @@ function capitalPoints(text: Skeleton, from: number, sign: string): number {
   let smallWords = 0;
   let capitalWords = 0;
   for (let i = 0; i < text.length; i++) {
-    if ((text.gap[i] as number) < Gap.Joint || (text.how[i] as number) & (How.Digit | How.Unspaced)) continue;
+    if ((text.gap[i] as number) < Gap.Joint || (text.how[i] as number) & (How.Digit | How.Unspaced))
+      continue;
     if ((text.how[i] as number) & How.Upper) capitalWords++;
     else smallWords++;
   }

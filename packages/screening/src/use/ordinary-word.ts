@@ -23,10 +23,16 @@ export const unitOrSize: UseRule = ({ text, match, cues, claimed }) => {
     return small ? { use: "ordinary_word", because: "unit" } : undefined;
   }
   const before = match.from - 1;
-  if (before >= 0 && (text.how[before] as number) & How.Digit && (text.gap[match.from] as number) <= Gap.Space) {
+  if (
+    before >= 0 &&
+    (text.how[before] as number) & How.Digit &&
+    (text.gap[match.from] as number) <= Gap.Space
+  ) {
     return { use: "ordinary_word", because: "unit" };
   }
-  const sized = cues.some((cue) => cue.meaning.kind === "size" && (cue.to === match.from || cue.from === match.to));
+  const sized = cues.some(
+    (cue) => cue.meaning.kind === "size" && (cue.to === match.from || cue.from === match.to),
+  );
   if (sized) return { use: "ordinary_word", because: "size" };
   return undefined;
 };

@@ -20,7 +20,15 @@ export const referenceByCue: UseRule = ({ text, match, cues }) => {
 };
 
 /** A book, a manual or a poster about the brand is not offered as its goods. */
-export const referenceByMedia: UseRule = ({ facts, niceClasses, claimed, disguised, besideReplica }) => {
+export const referenceByMedia: UseRule = ({
+  facts,
+  niceClasses,
+  claimed,
+  disguised,
+  besideReplica,
+}) => {
   if (claimed || disguised || besideReplica || !facts.groups.has("books_media")) return undefined;
-  return goodsFit(facts.classes, niceClasses) < 0 ? { use: "reference", because: "media" } : undefined;
+  return goodsFit(facts.classes, niceClasses) < 0
+    ? { use: "reference", because: "media" }
+    : undefined;
 };

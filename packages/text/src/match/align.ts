@@ -8,7 +8,13 @@ import { type Evidence, noEvidence } from "./evidence.js";
  * Lays a sign over the symbols `from` to `to` of a text, which meet its shape, and says how each
  * symbol and each gap differs. Gives undefined where the sign does not end at a boundary.
  */
-export function align(text: Skeleton, signs: SignTable, sign: number, from: number, to: number): Evidence | undefined {
+export function align(
+  text: Skeleton,
+  signs: SignTable,
+  sign: number,
+  from: number,
+  to: number,
+): Evidence | undefined {
   const end = endOf(text, signs, sign, from, to);
   if (end === undefined) return undefined;
   const first = signs.from[sign];
@@ -54,7 +60,13 @@ interface End {
 
 const S = "s".charCodeAt(0);
 
-function endOf(text: Skeleton, signs: SignTable, sign: number, from: number, to: number): End | undefined {
+function endOf(
+  text: Skeleton,
+  signs: SignTable,
+  sign: number,
+  from: number,
+  to: number,
+): End | undefined {
   const { gap, fine, how, length } = text;
   let end = to;
   if (how[to - 1] & How.Unspaced) return { to: end, repeated: 0, plural: false, digitAfter: false };
@@ -68,7 +80,8 @@ function endOf(text: Skeleton, signs: SignTable, sign: number, from: number, to:
     return { to: end, repeated, plural: false, digitAfter: false };
   }
   // 盘, 恤 and the like take a Latin letter before them: NikeT恤, KingstonU盘.
-  if (next === Gap.Case && gap[end + 1] === Gap.Script) return { to: end, repeated, plural: false, digitAfter: false };
+  if (next === Gap.Case && gap[end + 1] === Gap.Script)
+    return { to: end, repeated, plural: false, digitAfter: false };
   if (next === Gap.Digit) return { to: end, repeated, plural: false, digitAfter: true };
   return undefined;
 }
@@ -101,7 +114,14 @@ const LATIN_L = "l".charCodeAt(0);
 const LATIN_U = "u".charCodeAt(0);
 const LATIN_V = "v".charCodeAt(0);
 
-function compareSymbol(evidence: Evidence, text: Skeleton, at: number, signs: SignTable, want: number, edge: boolean): void {
+function compareSymbol(
+  evidence: Evidence,
+  text: Skeleton,
+  at: number,
+  signs: SignTable,
+  want: number,
+  edge: boolean,
+): void {
   const how = text.how[at];
   const ownHow = signs.how[want];
   if (how & How.Veiled) evidence.veiled++;

@@ -1,6 +1,7 @@
-import { Gap } from "../skeleton/gap.js";
+import { byLength } from "./by-length.js";
 import type { Evidence } from "./evidence.js";
 import type { Disguise } from "./form.js";
+import { separated } from "./separated.js";
 
 /**
  * How sure one may be, from a sign's length and the kind of disguise, that the characters were
@@ -43,7 +44,8 @@ export function plainConfidence(reading: Reading): number {
   }
   if (evidence.broken > 0 && evidence.cuts.length === 0) confidence *= 0.5;
   if (evidence.plural && n <= 3) confidence *= 0.6;
-  if (evidence.digitBefore || evidence.digitAfter) confidence *= n >= 4 ? 0.97 : n === 3 ? 0.6 : 0.3;
+  if (evidence.digitBefore || evidence.digitAfter)
+    confidence *= n >= 4 ? 0.97 : n === 3 ? 0.6 : 0.3;
   return confidence;
 }
 
@@ -69,7 +71,11 @@ function confusable(reading: Reading): number {
   let confidence = 1;
   if (e.otherScript + e.faint > 0) {
     if (reading.nativeScript) return 0;
-    const table = reading.allOtherScript ? ALL_OTHER_SCRIPT : e.otherScript > 0 ? MIXED_SCRIPT : FAINT;
+    const table = reading.allOtherScript
+      ? ALL_OTHER_SCRIPT
+      : e.otherScript > 0
+        ? MIXED_SCRIPT
+        : FAINT;
     confidence = byLength(table, n);
   }
   if (e.latinTwin + e.latinFaint + e.digraph > 0) {
@@ -89,46 +95,16 @@ const MOSTLY_LEET = [0, 0, 0, 0.1, 0.3, 0.6, 0.75, 0.85, 0.9];
 function leet({ evidence: e, digitPiece }: Reading): number {
   const changed = e.leetDigit + e.leetSign;
   const kept = e.length - changed;
-  if (kept < 1 || digitPiece) return kept < 1 && e.leetSign > 0 ? byLength(MOSTLY_LEET, e.length) * 0.7 : 0;
+  if (kept < 1 || digitPiece)
+    return kept < 1 && e.leetSign > 0 ? byLength(MOSTLY_LEET, e.length) * 0.7 : 0;
   const mostly = kept * 2 < e.length;
-  let confidence = byLength(mostly ? MOSTLY_LEET : e.leetSign > 0 && e.leetDigit === 0 ? LEET_SIGN : LEET, e.length);
+  let confidence = byLength(
+    mostly ? MOSTLY_LEET : e.leetSign > 0 && e.leetDigit === 0 ? LEET_SIGN : LEET,
+    e.length,
+  );
   if (changed > 1 && e.length <= 4) confidence = Math.min(confidence, 0.6);
   // Part and model numbers end or begin with a digit.
   if (e.leetAtEdge && e.leetSign === 0) confidence *= e.length >= 8 ? 0.7 : 0.55;
-  return confidence;
-}
-
-const ALL_CUT = [0, 0, 0.2, 0.45, 0.95, 0.98];
-/** Hanzi cut apart by dots and signs, by spaces, by commas and the like. */
-const HANZI_BY_SIGN = [0, 0, 0.75, 0.92, 0.97];
-const HANZI_BY_SPACE = [0, 0, 0.5, 0.85, 0.95];
-const HANZI_BY_BREAK = [0, 0, 0.1, 0.3, 0.5];
-const SOME_CUT = [0, 0, 0.1, 0.3, 0.7, 0.8, 0.88];
-
-function separated(reading: Reading): number {
-  const { evidence: e } = reading;
-  if (reading.unspaced) {
-    const strongest = Math.max(...e.cutGaps);
-    const evenly = reading.longestPiece === 1 && e.cutGaps.every((gap) => gap === strongest);
-    const table =
-      strongest >= Gap.Break && !evenly ? HANZI_BY_BREAK : e.cutGaps.includes(Gap.Space) ? HANZI_BY_SPACE : HANZI_BY_SIGN;
-    return byLength(table, e.length) * (strongest >= Gap.Break ? 0.9 : 1) * (strongest >= Gap.Break && e.length === 2 ? 0.5 : 1);
-  }
-  if (reading.inList) return e.length <= 4 ? 0.15 : 0.7;
-  const spaced = e.cutGaps.every((gap) => gap === Gap.Space);
-  const broken = e.cutGaps.some((gap) => gap === Gap.Break);
-  if (reading.longestPiece === 1) {
-    const even = e.cutGaps.every((gap) => gap === e.cutGaps[0]);
-    // A word in spaced letters is decoration; one with dots between them is not.
-    if (reading.commonWord && spaced) return 0.45;
-    return byLength(ALL_CUT, e.length) * (broken && !even ? 0.7 : 1);
-  }
-  if (e.digitBefore) return 0.1;
-  let confidence = byLength(SOME_CUT, e.length);
-  if (broken) confidence *= 0.4;
-  if (reading.knownPieces === reading.pieces) confidence = Math.min(confidence, 0.25);
-  else if (reading.knownPieces > 0) confidence *= spaced ? 0.55 : 0.85;
-  if (spaced && e.length < 6 && reading.knownPieces < reading.pieces) confidence = Math.min(confidence, 0.45);
   return confidence;
 }
 
@@ -149,7 +125,3 @@ const BY_DISGUISE: Readonly<Record<Disguise, (reading: Reading) => number>> = {
   masked: () => 0.9,
   typo: () => 0.6,
 };
-
-function byLength(table: readonly number[], length: number): number {
-  return table[Math.min(length, table.length - 1)] as number;
-}

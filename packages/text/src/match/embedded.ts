@@ -59,9 +59,14 @@ export function createEmbeddedSearch(
     while (end > from && (text.how[end - 1] & How.Digit) !== 0) end--;
     const word = asciiWord(text, from, end);
     if (word === undefined) return false;
-    if (word === "" || (word.length >= SHORTEST_REST && knowledge.words.english(word) === 2)) return true;
+    if (word === "" || (word.length >= SHORTEST_REST && knowledge.words.english(word) === 2))
+      return true;
     for (let cut = SHORTEST_REST; cut <= word.length - SHORTEST_REST; cut++) {
-      if (knowledge.words.english(word.slice(0, cut)) === 2 && knowledge.words.english(word.slice(cut)) === 2) return true;
+      if (
+        knowledge.words.english(word.slice(0, cut)) === 2 &&
+        knowledge.words.english(word.slice(cut)) === 2
+      )
+        return true;
     }
     return false;
   }
@@ -87,8 +92,14 @@ export function createEmbeddedSearch(
     for (let start = 0; start < text.length; ) {
       const end = wordEnd(text, start);
       const length = end - start;
-      if (length >= SHORTEST_WORD && length <= LONGEST_WORD && !taken[start] && !knowledge.isWord(text, start, end)) {
-        for (let from = start; from <= end - SHORTEST_SIGN; from++) matches.push(...signsIn(text, start, end, from));
+      if (
+        length >= SHORTEST_WORD &&
+        length <= LONGEST_WORD &&
+        !taken[start] &&
+        !knowledge.isWord(text, start, end)
+      ) {
+        for (let from = start; from <= end - SHORTEST_SIGN; from++)
+          matches.push(...signsIn(text, start, end, from));
       }
       start = end;
     }

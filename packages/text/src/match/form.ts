@@ -15,10 +15,20 @@ export type SignForm =
   | "combined";
 
 /** Forms that an honest writer does not choose by accident. */
-export type Disguise = "confusable" | "leet" | "separated" | "repeated" | "typo" | "masked" | "transliterated";
+export type Disguise =
+  | "confusable"
+  | "leet"
+  | "separated"
+  | "repeated"
+  | "typo"
+  | "masked"
+  | "transliterated";
 
 /** Two disguises at once are `combined`; folding and aliases never make a form combined. */
-export function formOf(disguises: readonly Disguise[], plain: "exact" | "folded" | "alias"): SignForm {
+export function formOf(
+  disguises: readonly Disguise[],
+  plain: "exact" | "folded" | "alias",
+): SignForm {
   if (disguises.length === 0) return plain;
   return disguises.length === 1 ? (disguises[0] as Disguise) : "combined";
 }

@@ -2,7 +2,12 @@ import type { SignTable } from "../sign-index/sign-index.js";
 import { Gap } from "../skeleton/gap.js";
 import { How, type Skeleton } from "../skeleton/skeleton.js";
 import { align } from "./align.js";
-import { disguisedConfidence, LEAST_CONFIDENCE, plainConfidence, type Reading } from "./confidence.js";
+import {
+  disguisedConfidence,
+  LEAST_CONFIDENCE,
+  plainConfidence,
+  type Reading,
+} from "./confidence.js";
 import type { Evidence } from "./evidence.js";
 import { type Disguise, formOf } from "./form.js";
 import { type Standing, standingOf } from "./segment.js";
@@ -55,7 +60,8 @@ export function judge(
 
 function disguisesOf(e: Evidence): Disguise[] {
   const disguises: Disguise[] = [];
-  if (e.otherScript + e.faint + e.latinTwin + e.latinFaint + e.digraph > 0) disguises.push("confusable");
+  if (e.otherScript + e.faint + e.latinTwin + e.latinFaint + e.digraph > 0)
+    disguises.push("confusable");
   if (e.leetDigit + e.leetSign > 0) disguises.push("leet");
   if (e.cuts.length > 0) disguises.push("separated");
   if (e.repeated > 0) disguises.push("repeated");
@@ -70,7 +76,9 @@ function standingOfPieces(text: Skeleton, e: Evidence, { words }: WordKnowledge)
   while (first < e.to && text.gap[first] <= Gap.Script) first++;
   let last = e.to - 1;
   while (last > e.from && text.gap[last] <= Gap.Script) last--;
-  const free = standingOf(text, e.from, first, words) === "word" && standingOf(text, last, e.to, words) === "word";
+  const free =
+    standingOf(text, e.from, first, words) === "word" &&
+    standingOf(text, last, e.to, words) === "word";
   return free ? "word" : "across_words";
 }
 
@@ -119,7 +127,13 @@ function piecesOf(
   }
   // Digits between single letters are leet (n 1 k e); beside whole pieces they are amounts.
   const commonWord = knowledge.words.english(asciiWord(text, e.from, e.to) ?? "") === 2;
-  return { pieces, knownPieces, longestPiece, digitPiece: digitPiece && (longestPiece > 1 || e.length <= 4), commonWord };
+  return {
+    pieces,
+    knownPieces,
+    longestPiece,
+    digitPiece: digitPiece && (longestPiece > 1 || e.length <= 4),
+    commonWord,
+  };
 }
 
 function inList(text: Skeleton, e: Evidence): boolean {
@@ -134,4 +148,3 @@ function isSingleLetter(text: Skeleton, at: number): boolean {
 function round(value: number): number {
   return Math.round(value * 1000) / 1000;
 }
-

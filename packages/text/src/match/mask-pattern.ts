@@ -27,34 +27,54 @@ export function masksBefore(text: Skeleton, at: number): number {
 export function masksBehind(text: Skeleton, at: number): number {
   const from = text.end[at];
   let end = from;
-  while (end < text.text.length && end - from < 12 && text.text[end] !== " " && maskLength(text.text, end, end + 1) > 0) end++;
+  while (
+    end < text.text.length &&
+    end - from < 12 &&
+    text.text[end] !== " " &&
+    maskLength(text.text, end, end + 1) > 0
+  )
+    end++;
   return end - from;
 }
 
 /** Lays a sign over the text from a symbol on; undefined where it does not fit, or needs no mask. */
-export function fitMasked(text: Skeleton, signs: SignTable, sign: number, from: number): MaskFit | undefined {
+export function fitMasked(
+  text: Skeleton,
+  signs: SignTable,
+  sign: number,
+  from: number,
+): MaskFit | undefined {
   const begin = signs.from[sign];
   const length = signs.from[sign + 1] - begin;
 
   function fit(at: number, done: number, fitted: MaskFit, masked: boolean): MaskFit | undefined {
     if (done === length) return masked && endsAt(text, at) ? { ...fitted, to: at } : undefined;
-    const behind = at > from ? masksBehind(text, at - 1) : 0;
     const masks = at > from && at < text.length ? masksBefore(text, at) : 0;
     for (const hidden of hiddenCounts(masks)) {
       if (done + hidden >= length) continue;
-      const rest = fitSymbol(at, done + hidden, { ...fitted, exact: fitted.exact && hidden === masks });
+      const exact = fitted.exact && hidden === masks;
+      const rest = fitSymbol(at, done + hidden, { ...fitted, exact }, true);
       if (rest !== undefined) return rest;
     }
-    if (masks === 0 && at < text.length && mayPass(text, signs, at, begin + done, at === from)) {
-      const rest = fitSymbol(at, done, fitted, masked);
-      if (rest !== undefined) return rest;
-    }
-    const hidden = length - done;
+    const passes =
+      masks === 0 && at < text.length && mayPass(text, signs, at, begin + done, at === from);
+    const rest = passes ? fitSymbol(at, done, fitted, masked) : undefined;
+    return rest ?? fitEnd(at, length - done, fitted);
+  }
+
+  /** The rest of the sign hides behind the masks that follow. */
+  function fitEnd(at: number, hidden: number, fitted: MaskFit): MaskFit | undefined {
+    const behind = at > from ? masksBehind(text, at - 1) : 0;
     if (behind === 0 || (behind > 1 && Math.abs(hidden - behind) > 1)) return undefined;
     return { ...fitted, to: at, masksBehind: behind, exact: fitted.exact && hidden === behind };
   }
 
-  function fitSymbol(at: number, done: number, fitted: MaskFit, masked = true): MaskFit | undefined {
+  function fitSymbol(
+    at: number,
+    done: number,
+    fitted: MaskFit,
+    masked = true,
+  ): MaskFit | undefined {
     const want = begin + done;
     if (!looksLike(text.shape[at], text.fine[at], signs.shape[want])) return undefined;
     const same = fitted.same && text.fine[at] === signs.fine[want];
@@ -70,7 +90,13 @@ function hiddenCounts(masks: number): readonly number[] {
 }
 
 /** Between two visible letters stands nothing, or what stands between the sign's own words. */
-function mayPass(text: Skeleton, signs: SignTable, at: number, want: number, first: boolean): boolean {
+function mayPass(
+  text: Skeleton,
+  signs: SignTable,
+  at: number,
+  want: number,
+  first: boolean,
+): boolean {
   const gap = text.gap[at];
   return first || gap < Gap.Script || (signs.gap[want] !== Gap.None && gap <= Gap.Symbol);
 }

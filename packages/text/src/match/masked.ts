@@ -24,7 +24,8 @@ export function createMaskSearch(index: SignIndex): (text: Skeleton) => SignMatc
   function beginningAt(text: Skeleton, from: number): [number, number] {
     let node = trie.root[trie.alphabet[text.shape[from]]];
     for (let at = from + 1; at < text.length && node >= 0; at++) {
-      if (trie.leaf[node] !== 0 || masksBefore(text, at) > 0 || masksBehind(text, at - 1) > 0) break;
+      if (trie.leaf[node] !== 0 || masksBefore(text, at) > 0 || masksBehind(text, at - 1) > 0)
+        break;
       node = child(node, trie.alphabet[text.shape[at]]);
     }
     return node < 0 ? [0, 0] : [trie.termFrom[node], trie.below[node]];

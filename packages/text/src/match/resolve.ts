@@ -29,11 +29,13 @@ export function resolve(matches: SignMatch[]): SignMatch[] {
 function resolveGroup(matches: SignMatch[]): SignMatch[] {
   if (matches.length < 2) return matches;
   const ranked = matches.sort(
-    (a, b) => rank(b) - rank(a) || a.start - b.start || a.mark - b.mark || (a.sign < b.sign ? -1 : 1),
+    (a, b) =>
+      rank(b) - rank(a) || a.start - b.start || a.mark - b.mark || (a.sign < b.sign ? -1 : 1),
   );
   const kept: SignMatch[] = [];
   for (const match of ranked) {
-    if (!kept.some((better) => overlaps(better, match) && displaces(better, match))) kept.push(match);
+    if (!kept.some((better) => overlaps(better, match) && displaces(better, match)))
+      kept.push(match);
   }
   return kept.sort((a, b) => a.start - b.start || a.end - b.end || a.mark - b.mark);
 }
@@ -47,7 +49,13 @@ function displaces(better: SignMatch, match: SignMatch): boolean {
   if (better.mark === match.mark) return true;
   if (isPlain(match.form)) {
     // Hanzi run together: the longer name is the one that was written.
-    return isPlain(better.form) && better.from <= match.from && better.to >= match.to && better.to - better.from > match.to - match.from && match.insideWord;
+    return (
+      isPlain(better.form) &&
+      better.from <= match.from &&
+      better.to >= match.to &&
+      better.to - better.from > match.to - match.from &&
+      match.insideWord
+    );
   }
   if (!isPlain(better.form) || better.confidence < SURE) return false;
   const shared = Math.min(better.to, match.to) - Math.max(better.from, match.from);

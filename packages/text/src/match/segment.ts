@@ -27,7 +27,9 @@ export function standingOf(text: Skeleton, from: number, to: number, words: Know
   const asSign = left.cost + signCost(hanzi.slice(a, b), words) + right.cost;
   const free = cheapest(hanzi, words);
   if (free.cost + MARGIN > asSign) return "word";
-  const over = free.words.find((word) => word.from < b && word.to > a && (word.from < a || word.to > b));
+  const over = free.words.find(
+    (word) => word.from < b && word.to > a && (word.from < a || word.to > b),
+  );
   if (over === undefined) return "word";
   return over.from <= a && over.to >= b ? "inside_word" : "across_words";
 }

@@ -32,7 +32,11 @@ export function slipBetween(own: ArrayLike<number>, written: ArrayLike<number>):
     return { kind: "added", ...letters, own: 0, doubling: written[start] === written[start - 1] };
   }
   if (ownLeft === 1 && writtenLeft === 1) return { kind: "exchanged", ...letters, doubling: false };
-  const swapped = ownLeft === 2 && writtenLeft === 2 && own[start] === written[start + 1] && own[start + 1] === written[start];
+  const swapped =
+    ownLeft === 2 &&
+    writtenLeft === 2 &&
+    own[start] === written[start + 1] &&
+    own[start + 1] === written[start];
   return swapped ? { kind: "swapped", ...letters, doubling: false } : undefined;
 }
 

@@ -2,8 +2,8 @@ import { bucketOf, hashWithout, LONGEST_SLIP, SHORTEST_SLIP } from "../sign-inde
 import type { SignIndex } from "../sign-index/sign-index.js";
 import { Gap } from "../skeleton/gap.js";
 import { How, type Skeleton } from "../skeleton/skeleton.js";
-import { type Slip, slipBetween, slipConfidence } from "./slip.js";
 import type { SignMatch } from "./sign-match.js";
+import { type Slip, slipBetween, slipConfidence } from "./slip.js";
 import type { WordKnowledge } from "./word-knowledge.js";
 
 /** Words that a sign of several words may take up. */
@@ -24,7 +24,10 @@ export function createTypoSearch(
       for (let at = typos.bucket[bucket]; at < typos.bucket[bucket + 1]; at++) {
         const sign = typos.sign[at];
         if (typos.hash[at] !== hash || slips.has(sign)) continue;
-        const slip = slipBetween(signs.fine.subarray(signs.from[sign], signs.from[sign + 1]), letters);
+        const slip = slipBetween(
+          signs.fine.subarray(signs.from[sign], signs.from[sign + 1]),
+          letters,
+        );
         if (slip !== undefined) slips.set(sign, slip);
       }
     }
@@ -52,25 +55,37 @@ export function createTypoSearch(
     return matches;
   }
 
-  return (text, found) => {
-    if (typos.hash.length === 0) return [];
+  /** Tries the words from `first` on, one, two and three together, where one of them is unknown. */
+  function matchesOver(
+    text: Skeleton,
+    words: readonly Word[],
+    first: number,
+    found: readonly SignMatch[],
+  ): SignMatch[] {
     const matches: SignMatch[] = [];
-    const words = latinWords(text);
-    for (let first = 0; first < words.length; first++) {
-      let unknown = 0;
-      for (let last = first; last < Math.min(words.length, first + WORDS); last++) {
-        const { from } = words[first] as Word;
-        const word = words[last] as Word;
-        if (last > first && (word.from !== (words[last - 1] as Word).to || text.gap[word.from] > Gap.Space)) break;
-        if (word.to - from > LONGEST_SLIP + 1) break;
-        if (isTaken(found, from, word.to)) break;
-        word.known ??= knowledge.isInsideKnownWord(text, word.from, word.to);
-        if (!word.known) unknown++;
-        if (unknown > 0 && word.to - from >= SHORTEST_SLIP - 1) matches.push(...matchesOf(text, from, word.to));
-      }
+    const { from } = words[first] as Word;
+    let unknown = false;
+    for (let last = first; last < Math.min(words.length, first + WORDS); last++) {
+      const word = words[last] as Word;
+      if (last > first && !follows(text, word, words[last - 1] as Word)) break;
+      if (word.to - from > LONGEST_SLIP + 1 || isTaken(found, from, word.to)) break;
+      word.known ??= knowledge.isInsideKnownWord(text, word.from, word.to);
+      unknown ||= !word.known;
+      if (unknown && word.to - from >= SHORTEST_SLIP - 1)
+        matches.push(...matchesOf(text, from, word.to));
     }
     return matches;
+  }
+
+  return (text, found) => {
+    if (typos.hash.length === 0) return [];
+    const words = latinWords(text);
+    return words.flatMap((_, first) => matchesOver(text, words, first, found));
   };
+}
+
+function follows(text: Skeleton, word: Word, before: Word): boolean {
+  return word.from === before.to && text.gap[word.from] <= Gap.Space;
 }
 
 interface Word {
@@ -87,7 +102,8 @@ function latinWords(text: Skeleton): Word[] {
     let latin = true;
     do {
       const fine = text.fine[to];
-      if (fine < 97 || fine > 122 || (text.how[to] & (How.Leet | How.Look | How.FaintLook)) !== 0) latin = false;
+      if (fine < 97 || fine > 122 || (text.how[to] & (How.Leet | How.Look | How.FaintLook)) !== 0)
+        latin = false;
       to++;
     } while (to < text.length && text.gap[to] < Gap.Script);
     if (latin) words.push({ from, to, known: undefined });

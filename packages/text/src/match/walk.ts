@@ -33,21 +33,38 @@ export function createWalk(index: SignIndex): (text: Skeleton, onCandidate: OnCa
   const nodes = new Int32Array(BRANCH_LIMIT);
   const places = new Int32Array(BRANCH_LIMIT);
 
-  function walkFrom(text: Skeleton, start: number, onCandidate: OnCandidate): void {
-    const { shape, fine, how, gap, length } = text;
-    let waiting = 0;
-    let steps = 0;
-    const push = (node: number, place: number): void => {
-      if (node < 0 || waiting === BRANCH_LIMIT) return;
-      nodes[waiting] = node;
-      places[waiting++] = place;
-    };
-    push(root[alphabet[shape[start]]], start + 1);
-    if (how[start] & How.SecondLook) for (const other of secondShapes(fine[start])) push(root[alphabet[other]], start + 1);
-    if (start + 1 < length && gap[start + 1] === Gap.None) {
-      const merged = digraph(text, start);
-      if (merged !== 0) push(root[alphabet[merged]], start + 2);
+  let waiting = 0;
+
+  function push(node: number, place: number): void {
+    if (node < 0 || waiting === BRANCH_LIMIT) return;
+    nodes[waiting] = node;
+    places[waiting++] = place;
+  }
+
+  /** The ways a sign may begin with the symbol at `start`. */
+  function pushBeginnings(text: Skeleton, start: number): void {
+    waiting = 0;
+    push(root[alphabet[text.shape[start]]], start + 1);
+    if (text.how[start] & How.SecondLook) {
+      for (const other of secondShapes(text.fine[start])) push(root[alphabet[other]], start + 1);
     }
+    const merged = digraph(text, start);
+    if (merged !== 0) push(root[alphabet[merged]], start + 2);
+  }
+
+  /** The side paths from a node over the symbol `at`. */
+  function pushSides(text: Skeleton, node: number, at: number): void {
+    if (maySkip(text, at)) push(node, at + 1);
+    if (text.how[at] & How.SecondLook) {
+      for (const other of secondShapes(text.fine[at])) push(child(node, alphabet[other]), at + 1);
+    }
+    const merged = digraph(text, at);
+    if (merged !== 0) push(child(node, alphabet[merged]), at + 2);
+  }
+
+  function walkFrom(text: Skeleton, start: number, onCandidate: OnCandidate): void {
+    let steps = 0;
+    pushBeginnings(text, start);
     while (waiting > 0) {
       let node = nodes[--waiting];
       let at = places[waiting];
@@ -57,43 +74,34 @@ export function createWalk(index: SignIndex): (text: Skeleton, onCandidate: OnCa
           break;
         }
         if (termTo[node] > termFrom[node]) onCandidate(termFrom[node], termTo[node], start, at);
-        if (at >= length) break;
-        const joined = gap[at] === Gap.None;
-        if ((joined && fine[at] === fine[at - 1]) || (how[at] & How.Ambiguous) !== 0) push(node, at + 1);
-        if (how[at] & How.SecondLook) for (const other of secondShapes(fine[at])) push(child(node, alphabet[other]), at + 1);
-        if (at + 1 < length && gap[at + 1] === Gap.None) {
-          const merged = digraph(text, at);
-          if (merged !== 0) push(child(node, alphabet[merged]), at + 2);
-        }
-        const letter = alphabet[shape[at]];
-        node = letter === 0 ? -1 : child(node, letter);
+        if (at >= text.length) break;
+        pushSides(text, node, at);
+        node = child(node, alphabet[text.shape[at]]);
         at++;
       }
     }
   }
 
   /** Below a leaf there is one spelling only: compare the rest of it symbol by symbol. */
-  function followTail(text: Skeleton, node: number, start: number, from: number, onCandidate: OnCandidate): void {
-    const { shape, fine, how, gap, length } = text;
+  function followTail(
+    text: Skeleton,
+    node: number,
+    start: number,
+    from: number,
+    onCandidate: OnCandidate,
+  ): void {
     const sign = termFrom[node];
     const end = signs.from[sign + 1];
     let want = signs.from[sign] + level[node];
     let at = from;
     while (want < end) {
-      if (at >= length) return;
-      if (looksLike(shape[at], fine[at], signs.shape[want])) {
+      if (at >= text.length) return;
+      if (looksLike(text.shape[at], text.fine[at], signs.shape[want])) {
         at++;
         want++;
-      } else if (
-        (gap[at] === Gap.None && fine[at] === fine[at - 1]) ||
-        (how[at] & How.Ambiguous) !== 0
-      ) {
+      } else if (maySkip(text, at)) {
         at++;
-      } else if (
-        at + 1 < length &&
-        gap[at + 1] === Gap.None &&
-        digraph(text, at) === signs.shape[want]
-      ) {
+      } else if (digraph(text, at) === signs.shape[want]) {
         at += 2;
         want++;
       } else return;
@@ -119,21 +127,22 @@ function mayBegin(gap: number, how: number, howBefore: number): boolean {
   return (howBefore & How.Ambiguous) !== 0;
 }
 
+/** A letter written once more, or a sign that is as likely a separator, may be passed over. */
+function maySkip({ gap, fine, how }: Skeleton, at: number): boolean {
+  return (gap[at] === Gap.None && fine[at] === fine[at - 1]) || (how[at] & How.Ambiguous) !== 0;
+}
+
 /** The shape that two neighbouring letters make together, or 0: rn and ln are read as m, vv as w, cl as d, lc as k. */
-function digraph({ shape, fine }: Skeleton, at: number): number {
+function digraph({ shape, fine, gap, length }: Skeleton, at: number): number {
+  const one = shape[at];
+  if (one !== R && one !== I && one !== V && one !== C) return 0;
+  if (at + 1 >= length || gap[at + 1] !== Gap.None) return 0;
   const two = shape[at + 1];
-  switch (shape[at]) {
-    case R:
-      return two === N ? M : 0;
-    case I:
-      return two === N && fine[at] !== I ? M : two === C && fine[at] !== I ? K : 0;
-    case V:
-      return two === V ? W : 0;
-    case C:
-      return two === I ? D : 0;
-    default:
-      return 0;
-  }
+  if (one === R) return two === N ? M : 0;
+  if (one === V) return two === V ? W : 0;
+  if (one === C) return two === I ? D : 0;
+  if (fine[at] === I) return 0;
+  return two === N ? M : two === C ? K : 0;
 }
 
 function code(letter: string): number {

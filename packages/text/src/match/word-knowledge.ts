@@ -1,6 +1,6 @@
-import { type KnownWords, loadWords } from "../tables/words.js";
 import { Gap } from "../skeleton/gap.js";
 import { How, type Skeleton } from "../skeleton/skeleton.js";
+import { type KnownWords, loadWords } from "../tables/words.js";
 
 /** Whether symbols of a text, read as they stand, are words of a language. */
 export interface WordKnowledge {
@@ -27,7 +27,9 @@ export function wordKnowledge(): WordKnowledge {
       let end = to;
       while (start > 0 && text.gap[start] <= Gap.Case) start--;
       while (end < text.length && text.gap[end] <= Gap.Case) end++;
-      return isWord(text, start, end) || (text.fine[end - 1] === 115 && isWord(text, start, end - 1));
+      return (
+        isWord(text, start, end) || (text.fine[end - 1] === 115 && isWord(text, start, end - 1))
+      );
     },
   };
 }

@@ -38,7 +38,9 @@ export function buildTrie(keys: readonly string[]): Trie {
     termTo.push(ended);
     const children = split(keys, range, ended, alphabet);
     ranges.push(...children);
-    mask.push(children.reduce((bits, child) => (child.label < 32 ? bits | (1 << child.label) : bits), 0));
+    mask.push(
+      children.reduce((bits, child) => (child.label < 32 ? bits | (1 << child.label) : bits), 0),
+    );
   }
   first.push(ranges.length);
 
@@ -49,16 +51,33 @@ export function buildTrie(keys: readonly string[]): Trie {
     root,
     mask: copy(shared(Uint32Array, ranges.length), mask),
     first: copy(shared(Uint32Array, first.length), first),
-    label: copy(shared(Uint16Array, ranges.length), ranges.map((range) => range.label)),
-    termFrom: copy(shared(Uint32Array, ranges.length), ranges.map((range) => range.from)),
+    label: copy(
+      shared(Uint16Array, ranges.length),
+      ranges.map((range) => range.label),
+    ),
+    termFrom: copy(
+      shared(Uint32Array, ranges.length),
+      ranges.map((range) => range.from),
+    ),
     termTo: copy(shared(Uint32Array, ranges.length), termTo),
-    below: copy(shared(Uint32Array, ranges.length), ranges.map((range) => range.to)),
+    below: copy(
+      shared(Uint32Array, ranges.length),
+      ranges.map((range) => range.to),
+    ),
     leaf: copy(shared(Uint8Array, ranges.length), leaf),
-    level: copy(shared(Uint8Array, ranges.length), ranges.map((range) => range.depth)),
+    level: copy(
+      shared(Uint8Array, ranges.length),
+      ranges.map((range) => range.depth),
+    ),
   };
 }
 
-function split(keys: readonly string[], range: Range, from: number, alphabet: Uint16Array): Range[] {
+function split(
+  keys: readonly string[],
+  range: Range,
+  from: number,
+  alphabet: Uint16Array,
+): Range[] {
   const children: Range[] = [];
   for (let at = from; at < range.to; ) {
     const unit = (keys[at] as string).charCodeAt(range.depth);
@@ -83,7 +102,10 @@ function buildAlphabet(keys: readonly string[]): Uint16Array {
   return alphabet;
 }
 
-function copy<T extends { set(values: ArrayLike<number>): void }>(target: T, values: ArrayLike<number>): T {
+function copy<T extends { set(values: ArrayLike<number>): void }>(
+  target: T,
+  values: ArrayLike<number>,
+): T {
   target.set(values);
   return target;
 }

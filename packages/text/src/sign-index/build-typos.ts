@@ -17,7 +17,8 @@ export function buildTypos(signs: SignTable): TypoIndex {
   for (let sign = 0; sign < signs.count; sign++) {
     const letters = signs.fine.subarray(signs.from[sign], signs.from[sign + 1]);
     if (!canSlip(letters)) continue;
-    for (let left = -1; left < letters.length; left++) entries.push({ hash: hashWithout(letters, left), sign });
+    for (let left = -1; left < letters.length; left++)
+      entries.push({ hash: hashWithout(letters, left), sign });
   }
   entries.sort((a, b) => a.hash - b.hash || a.sign - b.sign);
   const index = {

@@ -24,7 +24,10 @@ interface Spelling {
 }
 
 /** Compiles signs into an index. A sign without a single letter, digit or hanzi is left out. */
-export function compileSigns(signs: Iterable<Sign>, { disguises = true }: CompileOptions = {}): SignIndex {
+export function compileSigns(
+  signs: Iterable<Sign>,
+  { disguises = true }: CompileOptions = {},
+): SignIndex {
   const encode = createEncoder();
   const spellings: Spelling[] = [];
   for (const sign of signs) {

@@ -1,4 +1,11 @@
-import { CharacterKind, type CharacterTable, FoldEvidence, kindBeyond, loadCharacterTable, Script } from "../tables/characters.js";
+import {
+  CharacterKind,
+  type CharacterTable,
+  FoldEvidence,
+  kindBeyond,
+  loadCharacterTable,
+  Script,
+} from "../tables/characters.js";
 import { LEET_SIGNS } from "./leet-signs.js";
 import { SECOND_LOOKING } from "./second-looks.js";
 import { shapeOf } from "./shape.js";
@@ -64,7 +71,9 @@ function actOf(table: CharacterTable, code: number): number {
   if (table.expansions.has(code)) return Act.Expand;
   if (LEET_SIGNS.has(code)) return Act.Sign;
   if (code === CIRCLE) return Act.Separator;
-  return kind === CharacterKind.Separator || kind === CharacterKind.Symbol ? Act.Separator : Act.Symbol;
+  return kind === CharacterKind.Separator || kind === CharacterKind.Symbol
+    ? Act.Separator
+    : Act.Symbol;
 }
 
 function howOf(table: CharacterTable, code: number): number {
@@ -88,14 +97,20 @@ const SMALL_CAPITALS: ReadonlySet<number> = new Set(
  * with a hook or a bar, drawn like a plain one. Accents of European languages are folded instead.
  */
 function isBorrowed(table: CharacterTable, code: number): boolean {
-  if (code < 0x180 || code > 0x2af || table.fine[code] >= 128 || table.fine[code] < 97) return false;
+  if (code < 0x180 || code > 0x2af || table.fine[code] >= 128 || table.fine[code] < 97)
+    return false;
   const decomposes = String.fromCharCode(code).normalize("NFD").length > 1;
   return !decomposes && !SMALL_CAPITALS.has(code);
 }
 
 /** Scripts whose words follow one another without spaces, or run on into their endings. */
 function isUnspaced(script: number): boolean {
-  return script === Script.Han || script === Script.Kana || script === Script.Hangul || script === Script.Thai;
+  return (
+    script === Script.Han ||
+    script === Script.Kana ||
+    script === Script.Hangul ||
+    script === Script.Thai
+  );
 }
 
 /** Scripts that languages are written in and that lend look-alikes of Latin letters. */

@@ -3,8 +3,8 @@ import { Act, actBeyond, type CharacterFacts, characterFacts } from "./character
 import { Gap, gapOf } from "./gap.js";
 import { LEET_SIGNS, leetAt } from "./leet-signs.js";
 import { isMask } from "./mask.js";
-import { shapeOf } from "./shape.js";
 import { RIGHT_TO_LEFT_OVERRIDE, turnOverridden } from "./right-to-left.js";
+import { shapeOf } from "./shape.js";
 import { emptySkeleton, growSkeleton, How, type Skeleton } from "./skeleton.js";
 
 /** Stands for every hanzi of planes 2 and 3: rare ones, which no mark is written in. */
@@ -25,6 +25,7 @@ export function createEncoder(): Encoder {
   };
 }
 
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one pass over the text with the state of one pass.
 function encodeInto(skeleton: Skeleton, text: string, facts: CharacterFacts): void {
   growSkeleton(skeleton, text.length + 8);
   skeleton.text = text;
@@ -50,7 +51,8 @@ function encodeInto(skeleton: Skeleton, text: string, facts: CharacterFacts): vo
     let how = beyond ? How.Unspaced : facts.how[code];
     if (act === Act.Sign) {
       const sign = LEET_SIGNS.get(code);
-      how = sign === undefined ? 0 : leetAt(text, at, sign, skeleton.length > 0 && gapFrom < 0, facts);
+      how =
+        sign === undefined ? 0 : leetAt(text, at, sign, skeleton.length > 0 && gapFrom < 0, facts);
       if (how === 0) act = Act.Separator;
     }
     if (act === Act.Separator) {
@@ -65,7 +67,8 @@ function encodeInto(skeleton: Skeleton, text: string, facts: CharacterFacts): vo
         : outerGap(skeleton, gapFrom, at);
     if (how & How.Native) skeleton.foreign++;
     how |= veiled;
-    if (act === Act.Symbol && !beyond) put(skeleton, facts.fine[code], facts.shape[code], how, at, next);
+    if (act === Act.Symbol && !beyond)
+      put(skeleton, facts.fine[code], facts.shape[code], how, at, next);
     else putSpecial(skeleton, code, how, at, next, facts);
     veiled = 0;
     gapFrom = -1;
@@ -84,7 +87,14 @@ function codeAt(text: string, at: number): number {
   return unit >= 0xd800 && unit < 0xdc00 ? (text.codePointAt(at) ?? unit) : unit;
 }
 
-function put(s: Skeleton, fine: number, shape: number, how: number, start: number, end: number): void {
+function put(
+  s: Skeleton,
+  fine: number,
+  shape: number,
+  how: number,
+  start: number,
+  end: number,
+): void {
   const at = s.length++;
   s.fine[at] = fine;
   s.shape[at] = shape;
@@ -94,7 +104,14 @@ function put(s: Skeleton, fine: number, shape: number, how: number, start: numbe
 }
 
 /** Characters that fold to several symbols, signs that stand for letters, rare hanzi. */
-function putSpecial(s: Skeleton, code: number, how: number, start: number, end: number, facts: CharacterFacts): void {
+function putSpecial(
+  s: Skeleton,
+  code: number,
+  how: number,
+  start: number,
+  end: number,
+  facts: CharacterFacts,
+): void {
   const sign = LEET_SIGNS.get(code);
   const parts = sign === undefined ? (facts.expansions.get(code) ?? [RARE_HANZI]) : [sign.letter];
   growSkeleton(s, s.length + parts.length + (s.text.length - start) + 8);
@@ -124,7 +141,9 @@ function innerGap(previous: number, how: number, previousScript: number, script:
   if (changed & How.Unspaced) return Gap.Script;
   if (changed & How.Digit) return Gap.Digit;
   if (script === Script.Common || script === previousScript) {
-    return how & How.Upper && !(previous & (How.Upper | How.Digit | How.Leet)) ? Gap.Case : Gap.None;
+    return how & How.Upper && !(previous & (How.Upper | How.Digit | How.Leet))
+      ? Gap.Case
+      : Gap.None;
   }
   // Mixed alphabets inside one word are an attack, not a boundary.
   return how & How.Unspaced ? Gap.Script : Gap.None;

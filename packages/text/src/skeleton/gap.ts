@@ -25,7 +25,7 @@ export const Gap = {
 
 const APOSTROPHES = new Set("'’ʼ`´′＇".split(""));
 const JOINTS = new Set("-._·•‧・∙/\\&‐‑‒–—_＿－．／＆~".split(""));
-const BREAKS = new Set(",;:!?|()[]{}<>\"“”«»。，、；：！？「」『』【】（）《》〈〉\n\r…".split(""));
+const BREAKS = new Set(',;:!?|()[]{}<>"“”«»。，、；：！？「」『』【】（）《》〈〉\n\r…'.split(""));
 
 /** The kind of gap that a run of separators and symbols makes. */
 export function gapOf(text: string, from: number, to: number): number {

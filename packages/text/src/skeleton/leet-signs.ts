@@ -30,7 +30,11 @@ export const LEET_SIGNS: ReadonlyMap<number, LeetSign> = new Map([
   sign("₮", "t"),
 ]);
 
-function sign(char: string, letter: string, how: { between?: boolean; currency?: boolean } = {}): [number, LeetSign] {
+function sign(
+  char: string,
+  letter: string,
+  how: { between?: boolean; currency?: boolean } = {},
+): [number, LeetSign] {
   const { between = false, currency = false } = how;
   return [char.codePointAt(0) ?? 0, { letter: letter.charCodeAt(0), between, currency }];
 }
@@ -39,7 +43,13 @@ function sign(char: string, letter: string, how: { between?: boolean; currency?:
  * Bits of `How` when the sign at an offset stands for a letter, else 0.
  * @param afterSymbol a symbol stands directly before, with no separator between
  */
-export function leetAt(text: string, at: number, { between, currency }: LeetSign, afterSymbol: boolean, facts: CharacterFacts): number {
+export function leetAt(
+  text: string,
+  at: number,
+  { between, currency }: LeetSign,
+  afterSymbol: boolean,
+  facts: CharacterFacts,
+): number {
   const following = text.codePointAt(at + 1) ?? 0;
   const letterBefore = afterSymbol && isLetter(text.charCodeAt(at - 1), facts);
   const letterNext = isLetter(following, facts);

@@ -1,5 +1,7 @@
 /** Signs that stand for letters left out; emoji do too. Hyphens and dots only separate. */
-const MASKS: ReadonlySet<string> = new Set("*＊✱✲✳⁎∗﹡#＃※…?？_＿~～•·●○◦◯〇⭕⬤∙⚫⚪×✕✖☆★✩✪□■◻◼▢▣▪▫◆◇♥♡❤^¤▮▯█░".split(""));
+const MASKS: ReadonlySet<string> = new Set(
+  "*＊✱✲✳⁎∗﹡#＃※…?？_＿~～•·●○◦◯〇⭕⬤∙⚫⚪×✕✖☆★✩✪□■◻◼▢▣▪▫◆◇♥♡❤^¤▮▯█░".split(""),
+);
 
 /** Whether a run of separators holds masks, and spaces at most besides. */
 export function isMask(text: string, from: number, to: number): boolean {

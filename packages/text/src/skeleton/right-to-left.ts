@@ -29,7 +29,8 @@ function firstFrom(s: Skeleton, offset: number): number {
 function turn(s: Skeleton, from: number, to: number): void {
   if (to - from < 2) return;
   const inner = s.gap.slice(from + 1, to).reverse();
-  for (const key of ["fine", "shape", "how", "start", "end"] as const) s[key].subarray(from, to).reverse();
+  for (const key of ["fine", "shape", "how", "start", "end"] as const)
+    s[key].subarray(from, to).reverse();
   s.gap.set(inner, from + 1);
   // Capitals and small letters change places: only what separates still does.
   for (let i = from + 1; i < to; i++) if (s.gap[i] === Gap.Case) s.gap[i] = Gap.None;

@@ -24,10 +24,11 @@ const SECOND_LOOKS: readonly (readonly [characters: string, letters: string])[] 
 
 const BY_FINE = new Map(
   SECOND_LOOKS.flatMap(([characters, letters]) =>
-    Array.from(characters, (character) => [
-      character.charCodeAt(0),
-      Array.from(letters, (letter) => letter.charCodeAt(0)),
-    ] as const),
+    Array.from(
+      characters,
+      (character) =>
+        [character.charCodeAt(0), Array.from(letters, (letter) => letter.charCodeAt(0))] as const,
+    ),
   ),
 );
 

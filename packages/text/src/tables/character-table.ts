@@ -23,7 +23,10 @@ export const TABLE_SIZE = 0x20000;
 /** What every character is and folds to. All arrays are indexed by code point and TABLE_SIZE long. */
 export interface CharacterTable {
   readonly kind: Uint8Array;
-  /** Code unit of the folded letter, digit or hanzi; of other kinds the unit itself (0 where that takes two). */
+  /**
+   * Code unit of the folded letter, digit or hanzi; one of private use stands in where that takes two.
+   * Of other kinds the unit itself (0 where that takes two).
+   */
   readonly fine: Uint16Array;
   readonly evidence: Uint8Array;
   /** ASCII letter or digit that a character of another script is drawn like; 0 for none. */

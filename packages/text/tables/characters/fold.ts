@@ -51,9 +51,10 @@ for (const code of codesOf("\u309c\uff9f")) VOICING.set(code, 0x309a);
 export function createFold(digitsDrawnAsLetters: ReadonlySet<number>): Fold {
   const foldPart = createFoldPart();
   return (code) => {
-    const isSpelling = kindOf(code) <= CharacterKind.Hanzi && !digitsDrawnAsLetters.has(code);
-    const parts = isSpelling ? partsOf(code).map(foldPart) : [];
-    if (parts.length === 0) return { symbols: [code < ASTRAL ? code : 0], evidence: 0 };
+    if (kindOf(code) > CharacterKind.Hanzi)
+      return { symbols: [code < ASTRAL ? code : 0], evidence: 0 };
+    const parts = digitsDrawnAsLetters.has(code) ? [] : partsOf(code).map(foldPart);
+    if (parts.length === 0) return { symbols: [unitOf(code)], evidence: 0 };
     return {
       symbols: parts.flatMap(({ symbols }) => symbols),
       evidence: parts.reduce((evidence, part) => evidence | part.evidence, evidenceOf(code)),
@@ -80,10 +81,14 @@ function createFoldPart(): Fold {
     const plain = radical ?? jamo.get(code) ?? lower(code);
     const { to, traditional } = simplified.get(plain) ?? { to: plain, traditional: false };
     return {
-      symbols: [to < ASTRAL ? to : PRIVATE_USE + (to % PRIVATE_USE_SIZE)],
+      symbols: [unitOf(to)],
       evidence: (traditional ? Traditional : 0) | (radical === undefined ? 0 : Styled),
     };
   };
+}
+
+function unitOf(code: number): number {
+  return code < ASTRAL ? code : PRIVATE_USE + (code % PRIVATE_USE_SIZE);
 }
 
 /** What shows of a character itself, whatever its parts fold to. */

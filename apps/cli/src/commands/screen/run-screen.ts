@@ -1,4 +1,9 @@
-import { type LineWriter, type ScreeningSetup, screenStream } from "@touchstone/runtime";
+import {
+  type LineWriter,
+  type ScreeningSetup,
+  ScreeningWorkers,
+  screenStream,
+} from "@touchstone/runtime";
 import { EXIT, type ExitStatus } from "../../exit-status.js";
 import { openOutput } from "../../io/open-output.js";
 import { say } from "../../io/say.js";
@@ -14,12 +19,17 @@ import { heedStopSignals } from "./stop-signals.js";
 export async function runScreen(options: ScreenOptions): Promise<ExitStatus> {
   const inputs = openInputs(options);
   if (!inputs.ok) return refuse(inputs.complaints);
-  const setup = await prepare(options, inputs.value);
-  if (!setup.ok) return refuse(setup.complaints);
-  const output = openOutput(options.out, Object.values(inputs.value));
-  if (!output.ok) return refuse([output.complaint]);
-  for (const remark of setup.remarks) say(remark);
-  return screenAll(options, inputs.value, setup.value, output.value);
+  const workers = new ScreeningWorkers(options.threads);
+  try {
+    const setup = await prepare(options, inputs.value);
+    if (!setup.ok) return refuse(setup.complaints);
+    const output = openOutput(options.out, Object.values(inputs.value));
+    if (!output.ok) return refuse([output.complaint]);
+    for (const remark of setup.remarks) say(remark);
+    return await screenAll(options, inputs.value, workers, setup.value, output.value);
+  } finally {
+    await workers.close();
+  }
 }
 
 function refuse(complaints: readonly string[]): ExitStatus {
@@ -30,6 +40,7 @@ function refuse(complaints: readonly string[]): ExitStatus {
 async function screenAll(
   options: ScreenOptions,
   { listings }: Inputs,
+  workers: ScreeningWorkers,
   setup: ScreeningSetup,
   output: LineWriter,
 ): Promise<ExitStatus> {
@@ -40,8 +51,8 @@ async function screenAll(
   const outcome = await screenStream({
     input,
     output,
+    workers,
     setup,
-    threads: options.threads,
     signal: stop.signal,
     onProgress: progress.update,
     onInternalError: internalErrors.log,
