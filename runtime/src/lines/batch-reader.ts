@@ -19,7 +19,6 @@ export class BatchReader {
   readonly #splitter: LineSplitter;
   readonly #came = createBell();
   readonly #taken = createBell();
-  #bytesRead = 0;
   /** How the stream ended, once it has. */
   #end: BatchRead | undefined;
   #closed = false;
@@ -27,10 +26,6 @@ export class BatchReader {
   constructor(chunks: AsyncIterable<Uint8Array>, splitter = new LineSplitter()) {
     this.#splitter = splitter;
     void this.#read(chunks);
-  }
-
-  get bytesRead(): number {
-    return this.#bytesRead;
   }
 
   /** The next batch. A failure of the stream is told after all that came before it has been taken. */
@@ -56,7 +51,6 @@ export class BatchReader {
     try {
       for await (const chunk of chunks) {
         if (this.#closed) return;
-        this.#bytesRead += chunk.byteLength;
         this.#splitter.push(chunk);
         this.#came.ring();
         while (!this.#closed && this.#splitter.readyBytes > READ_AHEAD_BYTES) {

@@ -5,7 +5,7 @@ import type { LineBatch } from "./line-batch.js";
 /** A line of more bytes than this, its newline not counted, is a bad line: its bytes are dropped as they come. */
 export const LINE_LIMIT_BYTES = 64 * 1024 * 1024;
 /** A batch is closed at the first line end at or after this many bytes. */
-export const BATCH_BYTES = 192 * 1024;
+export const BATCH_BYTES = 128 * 1024;
 
 export interface SplitLimits {
   readonly batchBytes: number;

@@ -4,6 +4,7 @@ import type { ScreenAnswer, ScreenJob } from "./messages.js";
 import type { ScreeningSlot } from "./screening-workers.js";
 import { addTally, emptyTally } from "./tally.js";
 
+type JobRunner = Pick<ScreeningSlot, "run">;
 type Outcome = { readonly answer: ScreenAnswer } | { readonly died: string };
 
 /** Nothing more can be screened: workers do not start, or the pool was closed. */
@@ -13,7 +14,7 @@ export class NoWorker extends Error {}
  * Screens a batch in one worker. When that dies, the lines are tried again one by one in a new worker, so that
  * only the line that kills it again is lost: it gets an error line, the others their assessments.
  */
-export async function screenBatch(slot: ScreeningSlot, batch: ScreenJob): Promise<ScreenAnswer> {
+export async function screenBatch(slot: JobRunner, batch: ScreenJob): Promise<ScreenAnswer> {
   const outcome = await post(slot, batch);
   if ("answer" in outcome) return outcome.answer;
   const answers: ScreenAnswer[] = [];
@@ -26,7 +27,7 @@ export async function screenBatch(slot: ScreeningSlot, batch: ScreenJob): Promis
   return join(answers);
 }
 
-async function post(slot: ScreeningSlot, { firstLine, bytes }: ScreenJob): Promise<Outcome> {
+async function post(slot: JobRunner, { firstLine, bytes }: ScreenJob): Promise<Outcome> {
   // The bytes stay here as well, to be tried again.
   const copy = bytes.slice();
   const reply = await slot.run({ firstLine, bytes: copy }, [copy.buffer]);

@@ -22,8 +22,8 @@ export interface ScreenStreamOptions {
   readonly workers: ScreeningWorkers;
   /** Ends the run early: answers that are there go out, nothing more is read. */
   readonly signal: AbortSignal;
-  /** Called after each batch with the bytes read and the answers written so far. */
-  readonly onProgress: (bytesRead: number, tally: Tally) => void;
+  /** Called after each batch with what was answered so far: bytes of the input, and what came of them. */
+  readonly onProgress: (bytesAnswered: number, tally: Tally) => void;
   readonly onInternalError: (error: InternalError) => void;
 }
 
@@ -47,9 +47,10 @@ export async function screenStream(options: ScreenStreamOptions): Promise<Stream
   const { slots } = options.workers;
   for (const slot of slots) slot.setUp(options.setup);
   const tally = emptyTally();
+  let bytesAnswered = 0;
   let end: StreamEnd = { kind: "done" };
 
-  const run = runOrdered<LineBatch, ScreenAnswer>({
+  const run = runOrdered<LineBatch, Answered>({
     lanes: slots.length,
     limits: { jobs: BATCHES_PER_THREAD * slots.length, weight: BYTES_ON_THE_WAY },
     async next() {
@@ -58,8 +59,11 @@ export async function screenStream(options: ScreenStreamOptions): Promise<Stream
       return read.kind === "batch" ? read.batch : undefined;
     },
     weigh: batchBytes,
-    work: (batch, lane) => answerBatch(batch, slots[lane] as ScreeningSlot),
-    async emit(answer) {
+    work: async (batch, lane) => ({
+      answer: await answerBatch(batch, slots[lane] as ScreeningSlot),
+      bytes: batchBytes(batch),
+    }),
+    async emit({ answer, bytes }) {
       const fault = await output.write(answer.bytes);
       if (fault !== undefined) {
         end = { kind: "output_failed", fault };
@@ -67,7 +71,8 @@ export async function screenStream(options: ScreenStreamOptions): Promise<Stream
       }
       addTally(tally, answer.tally);
       answer.internalErrors.forEach(options.onInternalError);
-      options.onProgress(reader.bytesRead, tally);
+      bytesAnswered += bytes;
+      options.onProgress(bytesAnswered, tally);
       return true;
     },
   });
@@ -93,6 +98,12 @@ export async function screenStream(options: ScreenStreamOptions): Promise<Stream
     await closeAll();
   }
   return { end, tally };
+}
+
+interface Answered {
+  readonly answer: ScreenAnswer;
+  /** Of the lines that were answered. */
+  readonly bytes: number;
 }
 
 async function answerBatch(batch: LineBatch, slot: ScreeningSlot): Promise<ScreenAnswer> {

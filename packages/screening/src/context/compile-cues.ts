@@ -18,7 +18,12 @@ import {
 
 /** What a word around a sign tells of the sign. */
 export type CueMeaning =
-  | { readonly kind: "goods"; readonly classes: readonly number[]; readonly group: GoodsGroup }
+  | {
+      readonly kind: "goods";
+      readonly classes: readonly number[];
+      readonly group: GoodsGroup;
+      readonly inTitles: boolean;
+    }
   | { readonly kind: "accessory"; readonly strong: boolean }
   | { readonly kind: "compatible" | "reference"; readonly cue: CueTerm }
   | { readonly kind: "replica"; readonly term: ReplicaTerm }
@@ -39,9 +44,14 @@ export function compileCues(): CompiledCues {
     signs.push({ mark: meanings.length, text, alias: false });
     meanings.push(meaning);
   };
-  for (const entry of [...GOODS, ...CATEGORIES]) {
-    for (const term of entry.terms)
-      add(term, { kind: "goods", classes: entry.classes, group: entry.group });
+  const goods = [
+    [GOODS, true],
+    [CATEGORIES, false],
+  ] as const;
+  for (const [entries, inTitles] of goods) {
+    for (const { terms, classes, group } of entries) {
+      for (const term of terms) add(term, { kind: "goods", classes, group, inTitles });
+    }
   }
   for (const { term, strength } of ACCESSORY_TERMS)
     add(term, { kind: "accessory", strong: strength === "strong" });

@@ -4,6 +4,9 @@ import type { GoodsGroup } from "../lexicon/index.js";
 import type { CueMeaning } from "./compile-cues.js";
 import { type Cue, findCues } from "./cue.js";
 
+/** Code units of a category path that are read. */
+const CATEGORY_LIMIT = 500;
+
 /** What a listing says of its goods as a whole, wherever the sign stands. */
 export interface ListingFacts {
   /** Nice classes of the goods named in title and category; empty where none is known. */
@@ -22,10 +25,15 @@ export function readFacts(
 ): ListingFacts {
   const classes = new Set<number>();
   const groups = new Set<GoodsGroup>();
-  for (const text of [title, listing.category?.slice(0, 500) ?? ""]) {
+  const category = listing.category?.slice(0, CATEGORY_LIMIT) ?? "";
+  for (const [text, isTitle] of [
+    [title, true],
+    [category, false],
+  ] as const) {
     const cues = findCues(encode(text), matchCues, meanings);
     for (const cue of cues) {
       if (cue.meaning.kind !== "goods" || isPartOfReplicaTerm(cue, cues)) continue;
+      if (isTitle && !cue.meaning.inTitles) continue;
       for (const niceClass of cue.meaning.classes) classes.add(niceClass);
       groups.add(cue.meaning.group);
     }

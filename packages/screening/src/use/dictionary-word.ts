@@ -49,7 +49,7 @@ export function nameOrWord(question: UseQuestion): UseAnswer | undefined {
 
 /**
  * 0 nothing but a name, 1 a known word, a personal or place name, 2 a common word. Short signs and
- * two hanzi are met by chance wherever the goods are not such as the right covers.
+ * two or three hanzi are met by chance wherever the goods are not such as the right covers.
  */
 function wordRank({ text, match: { from, to } }: UseQuestion, fit: number): number {
   for (let i = from + 1; i < to; i++) if ((text.gap[i] as number) >= Gap.Joint) return 0;
@@ -57,7 +57,7 @@ function wordRank({ text, match: { from, to } }: UseQuestion, fit: number): numb
   const byChance = fit < 0 ? 1 : 0;
   if ((text.how[from] as number) & How.Unspaced) {
     const frequency = words.chinese(word);
-    return frequency > 6 ? 2 : frequency > 0 ? 1 : to - from <= 2 ? byChance : 0;
+    return frequency > 6 ? 2 : frequency > 0 ? 1 : to - from <= 3 ? byChance : 0;
   }
   const known = words.english(word);
   if (known > 0) return known;

@@ -1,6 +1,6 @@
-import { Gap, How, isPlain } from "@touchstone/text";
+import { Gap, How, isPlain, type Skeleton } from "@touchstone/text";
 import { folded } from "../context/distance.js";
-import { isFollowedBy, isPrecededBy } from "../context/neighbours.js";
+import { following, isFollowedBy, isPrecededBy, preceding } from "../context/neighbours.js";
 import { DESCRIPTIVE_USES, UNIT_SIGNS } from "../lexicon/index.js";
 import type { UseRule } from "./use-question.js";
 
@@ -20,7 +20,9 @@ export const unitOrSize: UseRule = ({ text, match, cues, claimed }) => {
   if (leading > 0 && leading < word.length) {
     // "3M" in "3m cable": a number with its unit, written small.
     const small = !((text.how[match.from + leading] as number) & How.Upper);
-    return small ? { use: "ordinary_word", because: "unit" } : undefined;
+    return small || isMeasured(text, match.from, match.to)
+      ? { use: "ordinary_word", because: "unit" }
+      : undefined;
   }
   const before = match.from - 1;
   if (
@@ -36,6 +38,13 @@ export const unitOrSize: UseRule = ({ text, match, cues, claimed }) => {
   if (sized) return { use: "ordinary_word", because: "size" };
   return undefined;
 };
+
+/** "3M x 3M", "3M/10FT": another number stands beside it. */
+function isMeasured(text: Skeleton, from: number, to: number): boolean {
+  const behind = following(text, to).replace(/^x ?/, "");
+  const before = preceding(text, from).replace(/ ?x$/, "");
+  return /^\d/.test(behind) || /\d\S{0,2}$/.test(before);
+}
 
 function firstLetter(word: string): number {
   return word.search(/[^0-9]/u);

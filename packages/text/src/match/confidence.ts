@@ -87,8 +87,8 @@ function confusable(reading: Reading): number {
   return confidence;
 }
 
-const LEET = [0, 0, 0.15, 0.4, 0.82, 0.92];
-const LEET_SIGN = [0, 0, 0.2, 0.45, 0.9, 0.95];
+const LEET = [0, 0, 0.05, 0.25, 0.82, 0.92];
+const LEET_SIGN = [0, 0, 0.1, 0.35, 0.9, 0.95];
 /** More than half the letters exchanged: a code hits upon a long mark by chance hardly ever. */
 const MOSTLY_LEET = [0, 0, 0, 0.1, 0.3, 0.6, 0.75, 0.85, 0.9];
 

@@ -9,6 +9,10 @@ const SHORTEST_SIGN = 4;
 const SHORTEST_WORD = 7;
 const LONGEST_WORD = 40;
 const SHORTEST_REST = 3;
+/** What shops put before and behind a name that a word list does not hold or that is too short to trust. */
+const SHOP_WORDS: ReadonlySet<string> = new Set(
+  "my uk us eu cn hk vip mega super best buy co com hub".split(" "),
+);
 
 /**
  * Finds signs run together with common words: bestnikeshop. The rest must be common words or
@@ -50,7 +54,7 @@ export function createEmbeddedSearch(
   function fills(text: Skeleton, start: number, from: number, to: number, end: number): boolean {
     if (from === start && to === end) return false;
     const sign = asciiWord(text, from, to);
-    if (sign === undefined || knowledge.isWord(text, from, to)) return false;
+    if (sign === undefined || knowledge.words.english(sign) > 0) return false;
     return isCommon(text, start, from) && isCommon(text, to, end);
   }
 
@@ -59,7 +63,11 @@ export function createEmbeddedSearch(
     while (end > from && (text.how[end - 1] & How.Digit) !== 0) end--;
     const word = asciiWord(text, from, end);
     if (word === undefined) return false;
-    if (word === "" || (word.length >= SHORTEST_REST && knowledge.words.english(word) === 2))
+    if (
+      word === "" ||
+      SHOP_WORDS.has(word) ||
+      (word.length >= SHORTEST_REST && knowledge.words.english(word) === 2)
+    )
       return true;
     for (let cut = SHORTEST_REST; cut <= word.length - SHORTEST_REST; cut++) {
       if (

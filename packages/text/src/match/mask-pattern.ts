@@ -2,7 +2,7 @@ import type { SignTable } from "../sign-index/sign-index.js";
 import { Gap } from "../skeleton/gap.js";
 import { maskLength } from "../skeleton/mask.js";
 import { looksLike } from "../skeleton/second-looks.js";
-import type { Skeleton } from "../skeleton/skeleton.js";
+import { How, type Skeleton } from "../skeleton/skeleton.js";
 
 /** How a sign fits into a text of which some letters are masked. */
 export interface MaskFit {
@@ -11,6 +11,8 @@ export interface MaskFit {
   /** Code units of masks that belong to the sign behind it. */
   readonly masksBehind: number;
   readonly visible: number;
+  /** Visible symbols that are no digits: 60*90 is a size. */
+  readonly letters: number;
   /** Every mask stands for exactly one symbol. */
   readonly exact: boolean;
   /** All visible symbols are the sign's own. */
@@ -23,6 +25,9 @@ export function masksBefore(text: Skeleton, at: number): number {
   return maskLength(text.text, text.end[at - 1], text.start[at]);
 }
 
+/** Behind a word these end it, join it or ask; only between letters do they mask. */
+const WEAK_BEHIND: ReadonlySet<string> = new Set(" _＿?？…#＃~·•".split(""));
+
 /** Code units of masks that stand directly behind a symbol. */
 export function masksBehind(text: Skeleton, at: number): number {
   const from = text.end[at];
@@ -30,7 +35,7 @@ export function masksBehind(text: Skeleton, at: number): number {
   while (
     end < text.text.length &&
     end - from < 12 &&
-    text.text[end] !== " " &&
+    !WEAK_BEHIND.has(text.text[end] as string) &&
     maskLength(text.text, end, end + 1) > 0
   )
     end++;
@@ -78,10 +83,22 @@ export function fitMasked(
     const want = begin + done;
     if (!looksLike(text.shape[at], text.fine[at], signs.shape[want])) return undefined;
     const same = fitted.same && text.fine[at] === signs.fine[want];
-    return fit(at + 1, done + 1, { ...fitted, same, visible: fitted.visible + 1 }, masked);
+    const letter = text.how[at] & How.Digit ? 0 : 1;
+    const visible = fitted.visible + 1;
+    return fit(
+      at + 1,
+      done + 1,
+      { ...fitted, same, visible, letters: fitted.letters + letter },
+      masked,
+    );
   }
 
-  return fit(from, 0, { to: from, masksBehind: 0, visible: 0, exact: true, same: true }, false);
+  return fit(
+    from,
+    0,
+    { to: from, masksBehind: 0, visible: 0, letters: 0, exact: true, same: true },
+    false,
+  );
 }
 
 function hiddenCounts(masks: number): readonly number[] {

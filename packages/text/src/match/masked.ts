@@ -80,16 +80,24 @@ function placesOf(text: Skeleton): number[] {
 
 /** The more of a sign is visible, the surer; of a short one chance shows as much. */
 function maskedConfidence(fit: MaskFit, length: number, unspaced: boolean): number {
-  const share = fit.visible / length;
-  let confidence: number;
-  if (unspaced) confidence = fit.visible < 2 ? 0 : share >= 0.6 ? 0.9 : 0.7;
-  else if (fit.visible < 2 || length < 3) confidence = 0;
-  else if (length === 3) confidence = 0.4;
-  else if (share >= 0.6) confidence = length === 4 ? 0.9 : 0.95;
-  else if (share >= 0.5) confidence = length === 4 ? 0.7 : 0.85;
-  else confidence = share >= 0.4 ? 0.55 : 0.3;
+  if (fit.letters < 2) return 0;
+  let confidence = unspaced
+    ? hanziShown(fit.visible / length)
+    : lettersShown(fit.visible / length, length);
   if (!fit.exact) confidence *= 0.8;
-  if (fit.masksBehind > 0) confidence *= fit.visible >= 4 || (unspaced && fit.exact) ? 0.85 : 0.5;
   if (!fit.same) confidence *= 0.8;
+  if (fit.masksBehind > 0) confidence *= fit.visible >= 4 || (unspaced && fit.exact) ? 0.85 : 0.5;
   return Math.round(confidence * 1000) / 1000;
+}
+
+function hanziShown(share: number): number {
+  return share >= 0.6 ? 0.9 : 0.7;
+}
+
+function lettersShown(share: number, length: number): number {
+  if (length < 3) return 0;
+  if (length === 3) return 0.4;
+  if (share >= 0.6) return length === 4 ? 0.9 : 0.95;
+  if (share >= 0.5) return length === 4 ? 0.7 : 0.85;
+  return share >= 0.4 ? 0.55 : 0.3;
 }

@@ -7,7 +7,10 @@ export type Standing = "word" | "inside_word" | "across_words";
 
 const REACH = 4;
 const LONGEST_WORD = 4;
-const SINGLE_COST = 11;
+const SINGLE_COST = 13;
+/** Hanzi that stand alone all the time. */
+const PARTICLES: ReadonlySet<string> = new Set("的了和与是在有及或为之".split(""));
+const PARTICLE_COST = 6;
 const MARGIN = 1.5;
 
 /**
@@ -46,12 +49,11 @@ function reach(text: Skeleton, at: number, step: number): number {
 }
 
 function signCost(sign: string, words: KnownWords): number {
-  const asMark = sign.length <= 1 ? SINGLE_COST : 12;
-  return Math.min(asMark, wordCost(sign, words));
+  return Math.min(SINGLE_COST, wordCost(sign, words));
 }
 
 function wordCost(word: string, words: KnownWords): number {
-  if (word.length === 1) return SINGLE_COST;
+  if (word.length === 1) return PARTICLES.has(word) ? PARTICLE_COST : SINGLE_COST;
   const frequency = words.chinese(word);
   return frequency === 0 ? Number.POSITIVE_INFINITY : 19 - frequency;
 }

@@ -24,7 +24,7 @@ function hanziApart({ evidence: { cutGaps, length }, longestPiece }: Reading): n
   return byLength(cutGaps.includes(Gap.Space) ? HANZI_BY_SPACE : HANZI_BY_SIGN, length);
 }
 
-const SPELLED_OUT = [0, 0, 0.2, 0.45, 0.95, 0.98];
+const SPELLED_OUT = [0, 0, 0.15, 0.45, 0.95, 0.98];
 
 /** n i k e, N.I.K.E: every letter for itself. */
 function spelledOut({ evidence: { cutGaps, length }, inList, commonWord }: Reading): number {

@@ -67,6 +67,7 @@ export function createTypoSearch(
     let unknown = false;
     for (let last = first; last < Math.min(words.length, first + WORDS); last++) {
       const word = words[last] as Word;
+      if (word.to - word.from < 2) break;
       if (last > first && !follows(text, word, words[last - 1] as Word)) break;
       if (word.to - from > LONGEST_SLIP + 1 || isTaken(found, from, word.to)) break;
       word.known ??= knowledge.isInsideKnownWord(text, word.from, word.to);

@@ -133,16 +133,21 @@ function maySkip({ gap, fine, how }: Skeleton, at: number): boolean {
 }
 
 /** The shape that two neighbouring letters make together, or 0: rn and ln are read as m, vv as w, cl as d, lc as k. */
-function digraph({ shape, fine, gap, length }: Skeleton, at: number): number {
+function digraph({ shape, fine, how, gap, length }: Skeleton, at: number): number {
   const one = shape[at];
   if (one !== R && one !== I && one !== V && one !== C) return 0;
   if (at + 1 >= length || gap[at + 1] !== Gap.None) return 0;
   const two = shape[at + 1];
   if (one === R) return two === N ? M : 0;
   if (one === V) return two === V ? W : 0;
-  if (one === C) return two === I ? D : 0;
+  if (one === C) return two === I && isUpright(fine[at + 1], how[at + 1]) ? D : 0;
   if (fine[at] === I) return 0;
   return two === N ? M : two === C ? K : 0;
+}
+
+/** A bare stroke: l, 1, | or a capital I, but no i with its dot. */
+function isUpright(fine: number, how: number): boolean {
+  return fine !== I || (how & How.Upper) !== 0;
 }
 
 function code(letter: string): number {

@@ -13,7 +13,7 @@ export interface FuseShape {
   readonly segmentCount: number;
 }
 
-export const VALUE_BITS = 4;
+const VALUE_BITS = 4;
 const VALUE_MASK = (1 << VALUE_BITS) - 1;
 const CHECK_SHIFT = 20;
 

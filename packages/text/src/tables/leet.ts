@@ -12,9 +12,13 @@ const LEET = `
 
 export function leetTable(): ReadonlyMap<number, readonly number[]> {
   const table = new Map<number, readonly number[]>();
-  for (const entry of LEET.trim().split(/\s+/)) {
-    const [sign, ...letters] = Array.from(entry, (character) => character.codePointAt(0) as number);
-    table.set(sign as number, letters);
+  for (const line of LEET.trim().split("\n")) {
+    for (const entry of line.split(" ")) {
+      const sign = entry.codePointAt(0) as number;
+      const letters: number[] = [];
+      for (let i = sign < 0x10000 ? 1 : 2; i < entry.length; i++) letters.push(entry.charCodeAt(i));
+      table.set(sign, letters);
+    }
   }
   return table;
 }

@@ -6,31 +6,26 @@ import { leetTable } from "./leet.js";
 /** The first code point that takes two code units. */
 const ASTRAL = 0x10000;
 
-/** Two columns of two bytes and five of one. */
-const ENTRY_BYTES = 9;
+/** One column of two bytes and six of one. */
+const ENTRY_BYTES = 8;
 
 export function unpackCharacters(): CharacterTable {
   // One chunk for all of it, or zlib would join many small ones.
   const { buffer, byteOffset } = inflateRawSync(Buffer.from(COLUMNS, "base64"), {
     chunkSize: ENTRY_BYTES * TABLE_SIZE,
   });
-  let offset = byteOffset;
-  const wide = (): Uint16Array => {
-    const column = new Uint16Array(buffer, offset, TABLE_SIZE);
-    offset += column.byteLength;
-    return column;
-  };
-  const narrow = (): Uint8Array => {
-    const column = new Uint8Array(buffer, offset, TABLE_SIZE);
-    offset += column.byteLength;
-    return column;
-  };
-  const fine = wide();
+  const fine = new Uint16Array(buffer, byteOffset, TABLE_SIZE);
   // Packed as distances from the character itself, which are mostly nought.
   for (let code = 0; code < ASTRAL; code++) fine[code] += code;
+  let offset = byteOffset + fine.byteLength;
+  const narrow = (): Uint8Array => {
+    const column = new Uint8Array(buffer, offset, TABLE_SIZE);
+    offset += TABLE_SIZE;
+    return column;
+  };
   return {
     fine,
-    look: wide(),
+    look: new Uint16Array(narrow()),
     kind: narrow(),
     evidence: narrow(),
     lookStrength: narrow(),

@@ -18,9 +18,7 @@ describe("known words", () => {
   });
 
   it("innocent neighbours of famous marks are words", () => {
-    for (const word of "channel addicts bike pikes rowlex guest panda puma"
-      .split(" ")
-      .filter((w) => w !== "rowlex")) {
+    for (const word of "channel addicts bike pikes guest panda luggage".split(" ")) {
       expect(words.english(word), word).toBeGreaterThan(0);
     }
   });

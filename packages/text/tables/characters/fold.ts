@@ -77,12 +77,12 @@ function createFoldPart(): Fold {
   return (code) => {
     const found = listed.get(code);
     if (found !== undefined) return found;
-    const radical = RADICAL_IDEOGRAPHS.get(code);
-    const plain = radical ?? jamo.get(code) ?? lower(code);
+    const twin = RADICAL_IDEOGRAPHS.get(code) ?? jamo.get(code);
+    const plain = twin ?? lower(code);
     const { to, traditional } = simplified.get(plain) ?? { to: plain, traditional: false };
     return {
       symbols: [unitOf(to)],
-      evidence: (traditional ? Traditional : 0) | (radical === undefined ? 0 : Styled),
+      evidence: (traditional ? Traditional : 0) | (twin === undefined ? 0 : Styled),
     };
   };
 }

@@ -10,7 +10,15 @@ export interface PackedCharacters {
 export function packCharacters(table: CharacterTable): PackedCharacters {
   const { fine, look, kind, evidence, lookStrength, script, isUpper } = table;
   const distances = fine.map((symbol, code) => (code < 0x10000 ? symbol - code : symbol));
-  const columns = [distances, look, kind, evidence, lookStrength, script, isUpper].map((column) => {
+  const columns = [
+    distances,
+    Uint8Array.from(look),
+    kind,
+    evidence,
+    lookStrength,
+    script,
+    isUpper,
+  ].map((column) => {
     if (column.length !== TABLE_SIZE) throw new Error("A column is not as long as the table.");
     return Buffer.from(column.buffer);
   });

@@ -4,7 +4,7 @@ import { STANDARD } from "../../io/open-input.js";
 import type { ScreenOptions } from "./options.js";
 
 export interface Progress {
-  readonly update: (bytesRead: number, tally: Tally) => void;
+  readonly update: (bytesAnswered: number, tally: Tally) => void;
   /** Makes room for a sentence on the terminal; the bar comes back at the next update. */
   readonly clear: () => void;
   readonly stop: () => void;
@@ -36,10 +36,10 @@ export async function startProgress(options: ScreenOptions, listings: Stats): Pr
   const started = performance.now();
   bar.start(listings.size, 0, { listings: 0, speed: 0 });
   return {
-    update(bytesRead, tally) {
+    update(bytesAnswered, tally) {
       const seconds = (performance.now() - started) / 1000;
       const speed = Math.round(tally.listings / seconds).toLocaleString("en");
-      bar.update(bytesRead, { listings: tally.listings, speed });
+      bar.update(bytesAnswered, { listings: tally.listings, speed });
     },
     clear() {
       process.stderr.write("\r\u001b[K");
