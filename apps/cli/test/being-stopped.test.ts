@@ -1,3 +1,4 @@
+import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { createReadStream, existsSync, rmSync, statSync } from "node:fs";
 import { buffer } from "node:stream/consumers";
@@ -27,9 +28,12 @@ function screen(out: string) {
   return child;
 }
 
-/** Resolves when the file has grown beyond so many bytes. */
-async function grown(path: string, bytes: number): Promise<void> {
-  while (!existsSync(path) || statSync(path).size < bytes) await setImmediate();
+/** Resolves when the child's output has grown beyond so many bytes. */
+async function grown(child: ChildProcess, path: string, bytes: number): Promise<void> {
+  while (!existsSync(path) || statSync(path).size < bytes) {
+    if (child.exitCode !== null) throw new Error(`it ended with ${child.exitCode}`);
+    await setImmediate();
+  }
 }
 
 /** Fails unless these are whole answers to the first listings, one each. Gives their number. */
@@ -49,7 +53,7 @@ describe("touchstone screen, stopped in between", () => {
       const out = space.path(`${signal}.ndjson`);
       const child = screen(out);
       const ending = end(child);
-      await grown(out, 1_000_000);
+      await grown(child, out, 1_000_000);
       child.kill(signal);
       const ended = await ending;
       expect(ended.status).toBe(status);
@@ -74,7 +78,7 @@ describe("touchstone screen, stopped in between", () => {
       rmSync(out, { force: true });
       const child = screen(out);
       const ending = once(child, "close");
-      await grown(out, 200_000 * (1 + round));
+      await grown(child, out, 200_000 * (1 + round));
       child.kill("SIGKILL");
       await ending;
       const text = space.read("killed.ndjson");

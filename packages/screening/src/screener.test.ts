@@ -53,13 +53,11 @@ const PROFILE: BrandProfile = {
   ],
 };
 
+const compiled = compileScreening([SHOES, PHONES, ORCHARD, MILLET], [PROFILE]);
 const screen = screenerFor();
 
 function screenerFor(policy: Partial<Policy> = {}): Screener {
-  return createScreener(compileScreening([SHOES, PHONES, ORCHARD, MILLET], [PROFILE]), {
-    ...DEFAULT_POLICY,
-    ...policy,
-  });
+  return createScreener(compiled, { ...DEFAULT_POLICY, ...policy });
 }
 
 function listing(title: string, rest: Partial<Listing> = {}): Listing {

@@ -14,7 +14,7 @@ import type { Skeleton } from "./skeleton/skeleton.js";
 export type Matcher = (text: Skeleton) => SignMatch[];
 
 /** Matches of one text are at the most this many; a text that repeats a sign forever stays cheap. */
-export const MATCH_LIMIT = 2_000;
+const MATCH_LIMIT = 2_000;
 
 export function createMatcher(index: SignIndex): Matcher {
   const walk = createWalk(index);

@@ -16,7 +16,7 @@ import { foldClaim, type ListingFacts } from "./listing-facts.js";
 import { type ReplicaHit, replicaHits } from "./replica.js";
 
 /** From here on a reading is firm (screening interface, `confidence`). */
-export const FIRM = 0.5;
+const FIRM = 0.5;
 
 /** One sign of one right as it stands in a listing, with all that its surroundings say of it. */
 export interface SignReading {

@@ -1,33 +1,7 @@
 import { byLength } from "./by-length.js";
-import type { Evidence } from "./evidence.js";
 import type { Disguise } from "./form.js";
+import type { Reading } from "./reading.js";
 import { separated } from "./separated.js";
-
-/**
- * How sure one may be, from a sign's length and the kind of disguise, that the characters were
- * written to be read as the mark. Each rule gives a probability; short signs are met by accident.
- */
-export interface Reading {
-  readonly evidence: Evidence;
-  /** The word as it stands is a known one: "all" is not the mark Ali. */
-  readonly knownWord: boolean;
-  /** Every letter is of another script, and the rest of the text is written in it too. */
-  readonly nativeScript: boolean;
-  /** Every letter is of another script. */
-  readonly allOtherScript: boolean;
-  /** Hanzi or another script without spaces. */
-  readonly unspaced: boolean;
-  /** What lies between the cuts: how many pieces, and how many of them are known words. */
-  readonly pieces: number;
-  readonly knownPieces: number;
-  readonly longestPiece: number;
-  /** A digit stands alone between two cuts: an amount, no letter. */
-  readonly digitPiece: boolean;
-  /** The letters without the cuts make a common word. */
-  readonly commonWord: boolean;
-  /** A single letter stands before or behind: part of a list such as S M L XL. */
-  readonly inList: boolean;
-}
 
 /** Below this a reading is not reported at all. */
 export const LEAST_CONFIDENCE = 0.2;

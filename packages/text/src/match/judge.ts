@@ -2,14 +2,10 @@ import type { SignTable } from "../sign-index/sign-index.js";
 import { Gap } from "../skeleton/gap.js";
 import { How, type Skeleton } from "../skeleton/skeleton.js";
 import { align } from "./align.js";
-import {
-  disguisedConfidence,
-  LEAST_CONFIDENCE,
-  plainConfidence,
-  type Reading,
-} from "./confidence.js";
+import { disguisedConfidence, LEAST_CONFIDENCE, plainConfidence } from "./confidence.js";
 import type { Evidence } from "./evidence.js";
 import { type Disguise, formOf } from "./form.js";
+import type { Reading } from "./reading.js";
 import { type Standing, standingOf } from "./segment.js";
 import type { SignMatch } from "./sign-match.js";
 import { asciiWord, type WordKnowledge } from "./word-knowledge.js";

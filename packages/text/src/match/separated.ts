@@ -1,6 +1,6 @@
 import { Gap } from "../skeleton/gap.js";
 import { byLength } from "./by-length.js";
-import type { Reading } from "./confidence.js";
+import type { Reading } from "./reading.js";
 
 /** How sure one may be that a sign was cut apart on purpose, and not that words happen to meet. */
 export function separated(reading: Reading): number {

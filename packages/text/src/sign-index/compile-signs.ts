@@ -7,7 +7,7 @@ import type { Sign } from "./sign.js";
 import type { SignIndex, SignTable } from "./sign-index.js";
 
 /** Longest sign that is watched, in symbols; of a longer one the beginning is. */
-export const SIGN_LIMIT = 120;
+const SIGN_LIMIT = 120;
 
 export interface CompileOptions {
   /** False for words that nobody disguises: only what any honest writer does is then looked for. */

@@ -6,7 +6,7 @@ import {
   loadCharacterTable,
   Script,
 } from "../tables/characters.js";
-import { LEET_SIGNS } from "./leet-signs.js";
+import { type LeetSign, leetSigns } from "./leet-signs.js";
 import { SECOND_LOOKING } from "./second-looks.js";
 import { shapeOf } from "./shape.js";
 import { How } from "./skeleton.js";
@@ -24,6 +24,7 @@ export interface CharacterFacts {
   readonly how: Uint16Array;
   readonly script: Uint8Array;
   readonly expansions: ReadonlyMap<number, readonly number[]>;
+  readonly leetSigns: ReadonlyMap<number, LeetSign>;
 }
 
 /** 〇 is a numeral, and in a name it masks a hanzi: 金〇顿. */
@@ -49,12 +50,13 @@ export function actBeyond(code: number): number {
 
 function pack(table: CharacterTable): CharacterFacts {
   const size = table.kind.length;
+  const signs = leetSigns(table);
   const act = new Uint8Array(size);
   const how = new Uint16Array(size);
   const shape = new Uint16Array(size);
   const fine = new Uint16Array(size);
   for (let code = 0; code < size; code++) {
-    act[code] = actOf(table, code);
+    act[code] = actOf(table, signs, code);
     how[code] = howOf(table, code);
     const borrowed = isBorrowed(table, code);
     if (borrowed) how[code] = (how[code] & ~(FoldEvidence.Accent | FoldEvidence.Styled)) | How.Look;
@@ -62,14 +64,14 @@ function pack(table: CharacterTable): CharacterFacts {
     shape[code] = shapeOf(table.look[code] || table.fine[code]);
   }
   const { script, expansions } = table;
-  return { size, act, fine, shape, how, script, expansions };
+  return { size, act, fine, shape, how, script, expansions, leetSigns: signs };
 }
 
-function actOf(table: CharacterTable, code: number): number {
+function actOf(table: CharacterTable, signs: CharacterFacts["leetSigns"], code: number): number {
   const kind = table.kind[code];
   if (kind === CharacterKind.Invisible) return Act.Invisible;
   if (table.expansions.has(code)) return Act.Expand;
-  if (LEET_SIGNS.has(code)) return Act.Sign;
+  if (signs.has(code)) return Act.Sign;
   if (code === CIRCLE) return Act.Separator;
   return kind === CharacterKind.Separator || kind === CharacterKind.Symbol
     ? Act.Separator

@@ -1,7 +1,7 @@
 import { Script } from "../tables/characters.js";
 import { Act, actBeyond, type CharacterFacts, characterFacts } from "./character-facts.js";
 import { Gap, gapOf } from "./gap.js";
-import { LEET_SIGNS, leetAt } from "./leet-signs.js";
+import { leetAt } from "./leet-at.js";
 import { isMask } from "./mask.js";
 import { RIGHT_TO_LEFT_OVERRIDE, turnOverridden } from "./right-to-left.js";
 import { shapeOf } from "./shape.js";
@@ -50,7 +50,7 @@ function encodeInto(skeleton: Skeleton, text: string, facts: CharacterFacts): vo
     }
     let how = beyond ? How.Unspaced : facts.how[code];
     if (act === Act.Sign) {
-      const sign = LEET_SIGNS.get(code);
+      const sign = facts.leetSigns.get(code);
       how =
         sign === undefined ? 0 : leetAt(text, at, sign, skeleton.length > 0 && gapFrom < 0, facts);
       if (how === 0) act = Act.Separator;
@@ -112,7 +112,7 @@ function putSpecial(
   end: number,
   facts: CharacterFacts,
 ): void {
-  const sign = LEET_SIGNS.get(code);
+  const sign = facts.leetSigns.get(code);
   const parts = sign === undefined ? (facts.expansions.get(code) ?? [RARE_HANZI]) : [sign.letter];
   growSkeleton(s, s.length + parts.length + (s.text.length - start) + 8);
   const isExpansion = facts.expansions.has(code);
