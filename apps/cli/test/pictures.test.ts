@@ -78,7 +78,7 @@ describe("touchstone screen and pictures", () => {
       expected.map(([, code], i) => [code, `/images/${3 * i}`]),
     );
     for (const [i, [, , detail]] of expected.entries()) expect(notices[i]?.detail).toMatch(detail);
-  }, 60_000);
+  });
 
   it("looks for pictures in the folder of --images when it is given", async () => {
     expect(await noticesOf(["outside.png"], "--images", elsewhere.folder)).toEqual([]);

@@ -7,28 +7,33 @@ export const SHORTEST_SLIP = 5;
 export const LONGEST_SLIP = 24;
 
 const BUCKET_BITS = 16;
+/** More signs than this would not fit beside a 32-bit hash into 53 bits. */
+const SIGN_SPAN = 2 ** 21;
 
 /**
  * Every sign of Latin letters under its own hash and under that of each spelling with one letter
  * left out (SymSpell, Garbe 2012): two words one slip apart share one of these.
  */
 export function buildTypos(signs: SignTable): TypoIndex {
-  const entries: { hash: number; sign: number }[] = [];
+  // Hash and sign in one number, so that sorting needs no comparison of objects.
+  const entries: number[] = [];
   for (let sign = 0; sign < signs.count; sign++) {
     const letters = signs.fine.subarray(signs.from[sign], signs.from[sign + 1]);
     if (!canSlip(letters)) continue;
-    for (let left = -1; left < letters.length; left++)
-      entries.push({ hash: hashWithout(letters, left), sign });
+    for (let left = -1; left < letters.length; left++) {
+      entries.push(hashWithout(letters, left) * SIGN_SPAN + sign);
+    }
   }
-  entries.sort((a, b) => a.hash - b.hash || a.sign - b.sign);
+  const sorted = Float64Array.from(entries).sort();
   const index = {
-    hash: shared(Uint32Array, entries.length),
-    sign: shared(Uint32Array, entries.length),
+    hash: shared(Uint32Array, sorted.length),
+    sign: shared(Uint32Array, sorted.length),
     bucket: shared(Uint32Array, (1 << BUCKET_BITS) + 1),
   };
-  for (const [at, { hash, sign }] of entries.entries()) {
+  for (let at = 0; at < sorted.length; at++) {
+    const hash = Math.floor(sorted[at] / SIGN_SPAN);
     index.hash[at] = hash;
-    index.sign[at] = sign;
+    index.sign[at] = sorted[at] - hash * SIGN_SPAN;
     index.bucket[bucketOf(hash) + 1] = at + 1;
   }
   for (let at = 1; at < index.bucket.length; at++) {

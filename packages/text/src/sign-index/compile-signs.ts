@@ -1,4 +1,4 @@
-import { createEncoder } from "../skeleton/encode.js";
+import { createEncoder, type Encoder } from "../skeleton/encode.js";
 import type { Skeleton } from "../skeleton/skeleton.js";
 import { buildTrie } from "./build-trie.js";
 import { buildTypos } from "./build-typos.js";
@@ -16,11 +16,8 @@ export interface CompileOptions {
 
 interface Spelling {
   readonly sign: Sign;
+  /** Its shapes: what the trie is built over. */
   readonly key: string;
-  readonly fine: Uint16Array;
-  readonly shape: Uint16Array;
-  readonly how: Uint16Array;
-  readonly gap: Uint8Array;
 }
 
 /** Compiles signs into an index. A sign without a single letter, digit or hanzi is left out. */
@@ -32,12 +29,12 @@ export function compileSigns(
   const spellings: Spelling[] = [];
   for (const sign of signs) {
     for (const text of writings(sign.text)) {
-      const spelling = spell({ ...sign, text }, encode(text));
-      if (spelling !== undefined) spellings.push(spelling);
+      const key = keyOf(encode(text));
+      if (key !== "") spellings.push({ sign: { ...sign, text }, key });
     }
   }
   spellings.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.sign.mark - b.sign.mark));
-  const table = tabulate(spellings);
+  const table = tabulate(spellings, encode);
   return {
     trie: buildTrie(spellings.map((spelling) => spelling.key)),
     signs: table,
@@ -53,23 +50,14 @@ function writings(text: string): string[] {
   return [...new Set([text, ampersand, at])];
 }
 
-function spell(sign: Sign, skeleton: Skeleton): Spelling | undefined {
-  const n = Math.min(skeleton.length, SIGN_LIMIT);
-  if (n === 0) return undefined;
-  const shape = skeleton.shape.slice(0, n);
-  return {
-    sign,
-    key: String.fromCharCode(...shape),
-    fine: skeleton.fine.slice(0, n),
-    shape,
-    how: skeleton.how.slice(0, n),
-    gap: skeleton.gap.slice(0, n),
-  };
+function keyOf({ shape, length }: Skeleton): string {
+  return String.fromCharCode(...shape.subarray(0, Math.min(length, SIGN_LIMIT)));
 }
 
-function tabulate(spellings: readonly Spelling[]): SignTable {
+/** Encodes once more, in the order of the trie: cheaper than to keep every skeleton until it is known. */
+function tabulate(spellings: readonly Spelling[], encode: Encoder): SignTable {
   const count = spellings.length;
-  const symbols = spellings.reduce((sum, spelling) => sum + spelling.fine.length, 0);
+  const symbols = spellings.reduce((sum, { key }) => sum + key.length, 0);
   const table = {
     count,
     mark: shared(Uint32Array, count),
@@ -82,15 +70,17 @@ function tabulate(spellings: readonly Spelling[]): SignTable {
     texts: spellings.map((spelling) => spelling.sign.text),
   };
   let at = 0;
-  for (const [k, spelling] of spellings.entries()) {
-    table.mark[k] = spelling.sign.mark;
-    table.alias[k] = spelling.sign.alias ? 1 : 0;
+  for (const [k, { sign, key }] of spellings.entries()) {
+    table.mark[k] = sign.mark;
+    table.alias[k] = sign.alias ? 1 : 0;
     table.from[k] = at;
-    table.fine.set(spelling.fine, at);
-    table.shape.set(spelling.shape, at);
-    table.how.set(spelling.how, at);
-    table.gap.set(spelling.gap, at);
-    at += spelling.fine.length;
+    const skeleton = encode(sign.text);
+    for (let i = 0; i < key.length; i++, at++) {
+      table.fine[at] = skeleton.fine[i];
+      table.shape[at] = skeleton.shape[i];
+      table.how[at] = skeleton.how[i];
+      table.gap[at] = skeleton.gap[i];
+    }
   }
   table.from[count] = at;
   return table;
