@@ -68,7 +68,7 @@ describe("the touchstone command", () => {
   it("sums up on standard error, and is silent when asked to", async () => {
     const { stderr, stdout } = await run(...GOOD);
     expect(stderr).toMatch(
-      /^touchstone: 1 listings, \d+ findings, \d+ clear, \d+ to ask, \d+ to remove, 0 bad lines, [\d.]+ s, [\d,]+ listings\/s\n$/,
+      /^touchstone: 1 listing, \d+ findings?, \d+ clear, \d+ to ask, \d+ to remove, 0 bad lines, [\d.]+ s, [\d,]+ listings\/s\n$/,
     );
     expect(await run(...GOOD, "--quiet")).toEqual({ status: 0, stdout, stderr: "" });
   });

@@ -60,6 +60,14 @@ describe("touchstone screen and its rights", () => {
     expect(skipped[0]).toMatch(/2 .*patent.*geographical_indication/);
   });
 
+  it("takes rights in texts and says that copied texts are not looked for yet", async () => {
+    const text = { id: "r-2", brand: "Lumora", kind: "copyright_text", text: "Carry the light." };
+    const { status, stderr } = await withRights(ndjson(text));
+    expect(status).toBe(0);
+    expect(stderr).toMatch(/rights in texts: 1; .*not look for copied texts yet/);
+    expect(stderr).toMatch(/no rights in words/);
+  });
+
   it("takes rights that rest on pictures and says that pictures are not compared yet", async () => {
     mkdirSync(space.path("logos"), { recursive: true });
     space.write("logos/lumora.svg", "<svg/>");

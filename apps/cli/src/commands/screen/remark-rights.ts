@@ -19,7 +19,13 @@ export function remarkRights(file: string, rights: readonly ParsedRight[]): stri
         "pictures with rights yet, it screens words and checks that pictures can be read",
     );
   }
-  if (skipped.length + pictorial.length === rights.length) {
+  const texts = rights.filter((p) => p.screenable && p.right.kind === "copyright_text");
+  if (texts.length > 0) {
+    remarks.push(
+      `${file}: rights in texts: ${texts.length}; this version does not look for copied texts yet`,
+    );
+  }
+  if (skipped.length + pictorial.length + texts.length === rights.length) {
     remarks.push(`${file}: there are no rights in words, so no listing can be found suspicious`);
   }
   return remarks;

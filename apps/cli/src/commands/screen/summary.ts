@@ -5,13 +5,17 @@ export function summarise(tally: Tally, seconds: number): string {
   const { clear, ask_brand: ask, remove } = tally.recommendations;
   const rate = Math.round(tally.listings / Math.max(seconds, 0.001)).toLocaleString("en");
   return [
-    `${tally.listings} listings`,
-    `${tally.findings} findings`,
+    count(tally.listings, "listing"),
+    count(tally.findings, "finding"),
     `${clear} clear`,
     `${ask} to ask`,
     `${remove} to remove`,
-    `${tally.badLines} bad lines`,
+    count(tally.badLines, "bad line"),
     `${seconds.toFixed(1)} s`,
     `${rate} listings/s`,
   ].join(", ");
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
