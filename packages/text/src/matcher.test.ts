@@ -21,6 +21,11 @@ function only(matches: readonly SignMatch[]): SignMatch {
   return matches[0] as SignMatch;
 }
 
+it("finds what its README shows", () => {
+  const matches = find(["Kestrovelle"], "new K3str0velle sneakers", ["珂斯洛"]);
+  expect(only(matches)).toMatchObject({ start: 4, end: 15, form: "leet", confidence: 0.92 });
+});
+
 describe("plain signs", () => {
   it("finds a sign exactly as registered", () => {
     expect(only(find(["Kestrovelle"], "New Kestrovelle shoes"))).toMatchObject({
