@@ -194,6 +194,7 @@ describe("a price", () => {
       "Kestrovelle Runner 350",
       { ...price("25.00"), condition: "used" as const },
     ],
+    ["parts for the goods", "Kestrovelle Runner 350 laces", price("2.00")],
     ["another brand's goods", "laces for Kestrovelle Runner 350", price("2.00")],
   ])("says nothing with %s", (_, title, rest) => {
     const names = first(title, rest).signals.map(({ name }) => name);

@@ -29,7 +29,7 @@ export const ACCESSORY_TERMS: readonly AccessoryTerm[] = [
       center cap, wheel center cap, valve cap, license plate frame, shift knob cover,
       sofa slipcover, cushion cover replacement, purse insert, bag insert, bag organizer,
       purse organizer, bag liner, base shaper, bag strap, purse strap, replacement strap,
-      shoulder strap, chain strap, shoe charm, crease protector, coque, funda, hülle, handyhülle,
+      shoulder strap, chain strap, shoe charm, crease protector, laces, replacement laces, coque, funda, hülle, handyhülle,
       schutzhülle, panzerglas, schutzfolie, custodia, pellicola, capinha, película, softcase,
       casing hp, tempered glass hp, ốp lưng, kính cường lực, bao da, чехол, защитное стекло,
       защитная пленка, kılıf, ケース, 保護フィルム, ガラスフィルム, 케이스, 보호필름, 手机壳,

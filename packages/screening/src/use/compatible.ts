@@ -68,14 +68,26 @@ const LINKS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Class of clothing and footwear, and what is sold for shoes without being the brand's. */
+const FOOTWEAR_CLASS = 25;
+const SHOE_PARTS: ReadonlySet<string> = new Set(
+  "laces,replacement laces,shoe lace,shoelace,insole,shoe charm,crease protector,鞋带,鞋垫".split(
+    ",",
+  ),
+);
+
+function isMadeFor(niceClasses: readonly number[], term: string): boolean {
+  if (niceClasses.length === 0 || niceClasses.some((niceClass) => DEVICE_CLASSES.has(niceClass)))
+    return true;
+  return niceClasses.includes(FOOTWEAR_CLASS) && SHOE_PARTS.has(term);
+}
+
 /** "iPhone 15 case", 苹果手机壳: made for the device, unless the listing claims to be the brand's own. */
 export const compatibleByAccessory: UseRule = (question) => {
   const { text, match, cues, niceClasses, claimed, disguised, field } = question;
   if (claimed || disguised || (field !== "title" && field !== "description")) return undefined;
-  if (niceClasses.length > 0 && !niceClasses.some((niceClass) => DEVICE_CLASSES.has(niceClass)))
-    return undefined;
   for (const cue of cues) {
-    if (cue.meaning.kind !== "accessory") continue;
+    if (cue.meaning.kind !== "accessory" || !isMadeFor(niceClasses, cue.term)) continue;
     const reach = cue.meaning.strong ? ACCESSORY_REACH : ACCESSORY_REACH / 2;
     const gap =
       cue.from >= match.to
@@ -83,7 +95,8 @@ export const compatibleByAccessory: UseRule = (question) => {
         : distance(text, cue.to, match.from);
     if (cue.from < match.to && cue.to > match.from) continue;
     if (gap > reach) continue;
-    if (cue.meaning.strong) return { use: "compatible", because: `accessory:${cue.term}` };
+    if (cue.meaning.strong || SHOE_PARTS.has(cue.term))
+      return { use: "compatible", because: `accessory:${cue.term}` };
     if (cue.from >= match.to && hasModelBetween(question, cue))
       return { use: "compatible", because: `part:${cue.term}` };
   }

@@ -44,7 +44,7 @@ export const HANZI_REPLICA_TERMS: readonly ReplicaTerm[] = [
       "craft",
     ],
     notFollowedBy: terms("录音, 唱片, 黑胶, 版画, 书籍, 经典"),
-    notPrecededBy: [...YEARS, ...terms("官方, 品牌, 年, 年版, 周年, 年度, 元年, og")],
+    notPrecededBy: [...YEARS, ...terms("官方, 品牌, 年, 年版, 周年, 年度, 元年")],
   }),
   ...moderate("仿品, 仿款, 仿版, 仿制品", { notIn: REPRODUCED_OPENLY }),
   ...moderate("山寨", { notFollowedBy: terms("村, 大王, 特产, 美食") }),
