@@ -20,10 +20,16 @@ export function moduleOf(
   ];
   const body = Object.entries(constants).map(([constant, value]) =>
     typeof value === "string"
-      ? `export const ${constant}: string =\n  ${JSON.stringify(value)};`
+      ? `export const ${constant}: string =\n  ${quoted(value)};`
       : `export const ${constant} = ${literal(value)};`,
   );
   return { name, text: `${head.join("\n")}\n\n${body.join("\n\n")}\n` };
+}
+
+/** Base64 in lines that tools can show: decoding passes over the line ends. */
+function quoted(value: string): string {
+  const isBase64 = value.length > 1_000 && /^[A-Za-z0-9+/]+=*$/.test(value);
+  return isBase64 ? `\`\n${value.match(/.{1,100}/g)?.join("\n")}\`` : JSON.stringify(value);
 }
 
 function literal(value: object): string {
