@@ -1,5 +1,7 @@
 export * from "./assessment.js";
 export * from "./brand-profile.js";
+export * from "./casework.js";
+export * from "./delivery-event.js";
 export * from "./forms.js";
 export * from "./line-error.js";
 export * from "./listing.js";
@@ -8,3 +10,4 @@ export * from "./pointer.js";
 export * from "./policy.js";
 export * from "./primitives.js";
 export * from "./right.js";
+export * from "./statement.js";

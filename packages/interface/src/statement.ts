@@ -1,0 +1,41 @@
+import { z } from "zod";
+import { languageSchema, reasonCodeSchema } from "./casework.js";
+
+/** One way to seek redress, in words for the seller. */
+const redressSchema = z.object({
+  kind: z.enum(["internal_complaint", "out_of_court", "judicial"]),
+  text: z.string(),
+  until: z.iso.datetime().optional(),
+});
+
+/** The same reasons in one language. */
+const statementTextSchema = z.object({
+  title: z.string(),
+  facts: z.string(),
+  ground: z.string(),
+  automation: z.string(),
+  redress: z.array(redressSchema),
+});
+export type StatementText = z.infer<typeof statementTextSchema>;
+
+/**
+ * Statement of reasons for a restriction (Regulation (EU) 2022/2065, Article 17): what was done,
+ * on what facts and ground, with what automated means, and how to seek redress. No personal data.
+ */
+export const statementSchema = z.object({
+  id: z.uuid(),
+  case: z.uuid(),
+  listing: z.object({ marketplace: z.string(), id: z.string() }),
+  restriction: z.literal("visibility_removed"),
+  basis: z.enum(["notice", "own_initiative"]),
+  notifier: z.string().optional(),
+  right: z.object({ kind: z.string(), number: z.string().optional(), text: z.string().optional() }),
+  reasonCode: reasonCodeSchema,
+  automatedDetection: z.boolean(),
+  automatedDecision: z.boolean(),
+  profile: z.string(),
+  imposedAt: z.iso.datetime(),
+  contestUntil: z.iso.datetime(),
+  texts: z.record(languageSchema, statementTextSchema),
+});
+export type Statement = z.infer<typeof statementSchema>;
