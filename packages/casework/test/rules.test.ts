@@ -1,0 +1,180 @@
+import {
+  applyEvent,
+  type CaseState,
+  caseEventSchema,
+  caseRows,
+  foldCase,
+} from "@touchstone/casework";
+import { isAfter } from "@touchstone/regimes";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { MACHINES } from "../src/machines.js";
+import { histories } from "./histories.js";
+
+const NOTICES = ["counterfeit", "other_infringement"];
+
+describe("rules that never bend, over all ways that commands can take", () => {
+  it("rule 1: genuine, genuine_unauthorised, not_ours, cannot_tell and silence never lead to a removal, a pause or a strike", () => {
+    fc.assert(
+      fc.property(histories, ({ chapters, end }) => {
+        for (const { events, after } of chapters) {
+          const types = events.map(({ type }) => type);
+          if (!types.includes("restricted") && !types.includes("strike_proposed")) continue;
+          const answer = after.answers.find(({ id }) => id === after.currentAnswerId);
+          expect(NOTICES).toContain(answer?.answer);
+          expect(types[0]).toBe("answered");
+        }
+        for (const restriction of end.restrictions) {
+          const decision = end.decisions.find(({ id }) => id === restriction.decisionId);
+          const answer = end.answers.find(({ id }) => id === decision?.answerId);
+          expect(decision).toMatchObject({ kind: "restrict", basis: "notice" });
+          expect(NOTICES).toContain(answer?.answer);
+          expect(answer?.rightId).not.toBeNull();
+          expect(answer?.declarationId).not.toBeNull();
+        }
+        const restricting = new Set(end.restrictions.map(({ decisionId }) => decisionId));
+        for (const { decisionId } of end.strikes) expect(restricting).toContain(decisionId);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it("rule 2: silence changes the request alone: the listing stays, and the brand can still answer", () => {
+    fc.assert(
+      fc.property(histories, ({ chapters }) => {
+        for (const { events, before, after } of chapters) {
+          if (!events.some(({ type }) => type === "request_expired")) continue;
+          expect(events).toHaveLength(1);
+          const { version, updatedAt, requestState, snoozedUntil } = after;
+          expect(after).toEqual({ ...before, version, updatedAt, requestState, snoozedUntil });
+          expect(requestState).toBe("expired_unanswered");
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it("rule 3: every restriction has its statement of reasons and a window in which it can be contested", () => {
+    fc.assert(
+      fc.property(histories, ({ chapters, end }) => {
+        for (const { restrictions, statements } of chapters.map(({ after }) => after)) {
+          for (const { statementId, decisionId, imposedAt, contestUntil } of restrictions) {
+            const statement = statements.find(({ id }) => id === statementId);
+            expect(statement?.decisionId).toBe(decisionId);
+            expect(statement?.body).toMatchObject({ id: statementId, imposedAt, contestUntil });
+            expect(isAfter(contestUntil, imposedAt)).toBe(true);
+          }
+        }
+        if (end.restrictions.length > 0) expect(end.sellerInformedAt).not.toBeNull();
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it("rule 5: a reversal undoes everything the decision did, strikes included", () => {
+    fc.assert(
+      fc.property(histories, ({ chapters }) => {
+        for (const { events, before, after } of chapters) {
+          const reversal = events.find((event) => event.type === "reversed");
+          if (reversal?.type !== "reversed") continue;
+          const { reversesId, decisionId } = reversal.data;
+          expect(before.currentDecisionId).toBe(reversesId);
+          expect(after.currentDecisionId).toBeNull();
+          expect(after.restrictions.every(({ state }) => state === "lifted")).toBe(true);
+          expect(after.strikes.every(({ state }) => state === "void")).toBe(true);
+          expect(after.contests.every(({ state }) => state !== "open")).toBe(true);
+          const lifted = after.restrictions.filter((each) => each.decisionId === reversesId);
+          for (const each of lifted) expect(each.liftedByDecisionId).toBe(decisionId);
+          const rows = caseRows(after);
+          expect(rows.case.decision).toBeNull();
+          expect(rows.clocks.find(({ name }) => name === "contest_window")?.state).not.toBe(
+            "running",
+          );
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it("rule 7: a listing that changes or vanishes makes no case vanish: the snapshot stands", () => {
+    fc.assert(
+      fc.property(histories, ({ chapters, end }) => {
+        for (const { command, before, after } of chapters) {
+          if (command !== "change" && command !== "end") continue;
+          const { version, updatedAt, listingChanged, listingEnded } = after;
+          expect(after).toEqual({ ...before, version, updatedAt, listingChanged, listingEnded });
+        }
+        const [first] = chapters;
+        if (first !== undefined) expect(end.snapshotId).toBe(first.before.snapshotId);
+      }),
+      { numRuns: 400 },
+    );
+  });
+});
+
+describe("the fold", () => {
+  it("comes to the same whether it takes all events at once, one by one, or out of the store", () => {
+    fc.assert(
+      fc.property(histories, fc.nat(), ({ events, end }, cut) => {
+        expect(foldCase(events)).toEqual(end);
+        const [head, tail] = [
+          events.slice(0, cut % events.length),
+          events.slice(cut % events.length),
+        ];
+        const middle = head.length === 0 ? null : foldCase(head);
+        expect(tail.reduce<CaseState | null>(applyEvent, middle)).toEqual(end);
+        const stored: unknown = JSON.parse(JSON.stringify(events));
+        expect(foldCase(caseEventSchema.array().parse(stored))).toEqual(end);
+        expect(end.version).toBe(events.length);
+      }),
+    );
+  });
+
+  it("gives the same rows each time, spelt in the same way", () => {
+    fc.assert(
+      fc.property(histories, ({ events }) => {
+        const once = JSON.stringify(caseRows(foldCase(events)));
+        expect(JSON.stringify(caseRows(foldCase(structuredClone(events))))).toBe(once);
+      }),
+    );
+  });
+
+  it("never has two answers, decisions, restrictions or contests stand at once", () => {
+    fc.assert(
+      fc.property(histories, ({ chapters }) => {
+        for (const { after } of chapters) {
+          const active = after.restrictions.filter(({ state }) => state === "active");
+          expect(active.length).toBeLessThanOrEqual(1);
+          for (const { decisionId } of active) expect(decisionId).toBe(after.currentDecisionId);
+          const open = after.contests.filter(({ state }) => state === "open");
+          expect(open.length).toBeLessThanOrEqual(active.length);
+          const isAnswered = after.requestState === "answered";
+          expect(after.currentAnswerId !== null).toBe(isAnswered);
+        }
+      }),
+    );
+  });
+});
+
+describe("the histories that the rules are tried on", () => {
+  it("hold every event, and reach every state of every machine", () => {
+    const types = new Set<string>();
+    const states = new Set<string>();
+    for (const { events, chapters } of fc.sample(histories, { numRuns: 1_000, seed: 7 })) {
+      for (const { type } of events) types.add(type);
+      for (const { after } of chapters) {
+        states.add(`request ${after.requestState}`);
+        for (const { state } of after.restrictions) states.add(`restriction ${state}`);
+        for (const { state } of after.contests) states.add(`contest ${state}`);
+        for (const { state } of after.strikes) states.add(`strike ${state}`);
+      }
+    }
+    const all = caseEventSchema.options.map((option) => option.shape.type.value);
+    expect(all.filter((type) => !types.has(type))).toEqual([]);
+    const known = MACHINES.flatMap(({ name, states: names }) =>
+      names.map((state) => `${name} ${state}`),
+    );
+    // A request is queued before the first command, and nothing leads back.
+    expect(known.filter((state) => !states.has(state))).toEqual(["request queued"]);
+  });
+});

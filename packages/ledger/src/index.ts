@@ -1,0 +1,3 @@
+export * from "./canonical-json.js";
+export * from "./content-hash.js";
+export * from "./tree.js";

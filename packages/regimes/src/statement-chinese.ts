@@ -1,0 +1,84 @@
+import type { ReasonCode, StatementText } from "@touchstone/interface";
+import { utcMoment } from "./instant.js";
+import { profileNamed } from "./profiles.js";
+import type { StatementInput } from "./statement-input.js";
+
+/** What the brand says, after "品牌方称". */
+const REASONS: Readonly<Record<ReasonCode, string>> = {
+  TM_COUNTERFEIT_FEATURES: "商品具有其正品所没有的特征",
+  TM_MODEL_DOES_NOT_EXIST: "其从未生产过该商品所示的型号",
+  TM_TEST_BUY: "从该商品页面购得的商品经鉴别并非正品",
+  TM_KEYWORD_MISUSE: "该商标被用作并非来自该品牌的商品的关键词",
+  TM_UNFAIR_IMAGE_USE: "含有该商标的图片使人误以为与该品牌存在关联",
+  TM_STORE_NAME: "店铺名称未经许可使用了该商标",
+  TM_OBFUSCATED: "该商标以变形或隐藏的方式被使用",
+  COPY_IMAGE: "该商品未经许可使用了属于其的图片",
+  COPY_TEXT: "该商品未经许可使用了属于其的文字",
+  COPY_CHARACTER: "该商品未经许可使用了属于其的形象",
+  DESIGN_LOOKALIKE: "商品外观与其受保护的外观设计相似",
+  PATENT: "商品使用了其专利发明",
+  GI: "商品使用了地理标志而不符合其使用条件",
+  OTHER: "该商品以其他方式侵犯其权利，具体情况见其通知",
+};
+
+const RIGHTS: Readonly<Record<string, string>> = {
+  word_mark: "文字商标",
+  figurative_mark: "图形商标",
+  three_dimensional_mark: "立体商标",
+  copyright_image: "图片著作权",
+  copyright_text: "文字作品著作权",
+  copyright_character: "形象著作权",
+  design: "外观设计权",
+  utility_model: "实用新型专利",
+  patent: "专利",
+  geographical_indication: "地理标志",
+};
+
+/** The reasons in Chinese, for the seller. */
+export function chineseText(input: StatementInput): StatementText {
+  const profile = profileNamed(input.profile);
+  const until = moment(input.contestUntil);
+  return {
+    title: `您在${input.marketplaceId}的商品${input.listingId}已被下架`,
+    facts: [
+      `品牌方${input.notifier}向平台发出通知，指该商品侵犯其${rightOf(input)}，并声明其善意相信情况属实。`,
+      `品牌方称，${REASONS[input.reasonCode]}。`,
+      `平台因此于${moment(input.imposedAt)}将该商品下架，下架适用于所有地区，不设期限。`,
+    ].join(""),
+    ground: `根据通知所述事实，平台认为该商品依${profile.law.zh}侵犯了上述权利。${profile.duty.zh}`,
+    automation: automationOf(input),
+    redress: [
+      {
+        kind: "internal_complaint",
+        text: `您可以在${until}之前免费向平台提出${profile.contest.name.zh}，对本次下架提出异议。该异议将由人工作出决定。`,
+        until: input.contestUntil,
+      },
+      { kind: "out_of_court", text: profile.outOfCourt.zh },
+      { kind: "judicial", text: profile.judicial.zh },
+    ],
+  };
+}
+
+function automationOf({ automatedDetection, automatedDecision }: StatementInput): string {
+  return [
+    automatedDetection
+      ? "软件将该商品与品牌方的权利进行了比对，并将其提交品牌方判断。"
+      : "该商品并非通过自动化手段发现。",
+    "代表品牌方的人员查看了该商品并发出通知。",
+    automatedDecision
+      ? "随后软件核对通知内容齐全并将商品下架，平台人员事先未查看该商品。"
+      : "随后平台人员决定将商品下架。",
+  ].join("");
+}
+
+function rightOf({ right }: StatementInput): string {
+  const kind = RIGHTS[right.kind] ?? "权利";
+  const text = right.text === null ? "" : `“${right.text}”`;
+  return `${kind}${text}${right.number === null ? "" : `（编号${right.number}）`}`;
+}
+
+/** `2027年2月28日22:59（协调世界时）`. */
+function moment(at: string): string {
+  const { year, month, day, time } = utcMoment(at);
+  return `${year}年${month}月${day}日${time}（协调世界时）`;
+}

@@ -1,0 +1,99 @@
+import type { ReasonCode, StatementText } from "@touchstone/interface";
+import { utcMoment } from "./instant.js";
+import { profileNamed } from "./profiles.js";
+import type { StatementInput } from "./statement-input.js";
+
+/** What the brand says, after "According to the brand". */
+const REASONS: Readonly<Record<ReasonCode, string>> = {
+  TM_COUNTERFEIT_FEATURES: "the goods show features that its genuine goods do not have",
+  TM_MODEL_DOES_NOT_EXIST: "the model offered here was never made by it",
+  TM_TEST_BUY: "goods bought from this listing were examined and are not genuine",
+  TM_KEYWORD_MISUSE: "the mark is used as a keyword for goods that do not come from it",
+  TM_UNFAIR_IMAGE_USE: "pictures of the mark suggest a link with it that does not exist",
+  TM_STORE_NAME: "the mark is used in the name of the shop without its permission",
+  TM_OBFUSCATED: "the mark is used in a disguised or hidden form",
+  COPY_IMAGE: "pictures that belong to it are used without its permission",
+  COPY_TEXT: "texts that belong to it are used without its permission",
+  COPY_CHARACTER: "a character that belongs to it is used without its permission",
+  DESIGN_LOOKALIKE: "the goods have the look of its protected design",
+  PATENT: "the goods make use of its patented invention",
+  GI: "the goods carry a geographical indication whose conditions they do not meet",
+  OTHER: "the listing infringes its right in another way, which its notice describes",
+};
+
+const RIGHTS: Readonly<Record<string, string>> = {
+  word_mark: "word mark",
+  figurative_mark: "figurative mark",
+  three_dimensional_mark: "three-dimensional mark",
+  copyright_image: "copyright in a picture",
+  copyright_text: "copyright in a text",
+  copyright_character: "copyright in a character",
+  design: "design right",
+  utility_model: "utility model",
+  patent: "patent",
+  geographical_indication: "geographical indication",
+};
+
+const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
+
+/** The reasons in English, for the seller. */
+export function englishText(input: StatementInput): StatementText {
+  const profile = profileNamed(input.profile);
+  const until = moment(input.contestUntil);
+  return {
+    title: `Your listing ${input.listingId} on ${input.marketplaceId} was removed from view`,
+    facts: [
+      `The brand ${input.notifier} has given the marketplace a notice that this listing infringes its ${rightOf(input)}, and has declared that it believes this in good faith.`,
+      `According to the brand, ${REASONS[input.reasonCode]}.`,
+      `On ${moment(input.imposedAt)} the marketplace therefore removed the listing from view, everywhere and without a limit of time.`,
+    ].join(" "),
+    ground: `On the facts stated in the notice, the marketplace takes the listing to infringe this right under ${profile.law.en}. ${profile.duty.en}`,
+    automation: automationOf(input),
+    redress: [
+      {
+        kind: "internal_complaint",
+        text: `You may contest this removal with the marketplace, free of charge, by a ${profile.contest.name.en} until ${until}. A person will decide on it.`,
+        until: input.contestUntil,
+      },
+      { kind: "out_of_court", text: profile.outOfCourt.en },
+      { kind: "judicial", text: profile.judicial.en },
+    ],
+  };
+}
+
+function automationOf({ automatedDetection, automatedDecision }: StatementInput): string {
+  return [
+    automatedDetection
+      ? "Software compared the listing with the brand's rights and put it before the brand."
+      : "The listing was not found by automated means.",
+    "A person acting for the brand looked at it and gave the notice.",
+    automatedDecision
+      ? "Software then checked that the notice was complete and removed the listing; nobody at the marketplace looked at it first."
+      : "A person at the marketplace then decided on the removal.",
+  ].join(" ");
+}
+
+function rightOf({ right }: StatementInput): string {
+  const kind = RIGHTS[right.kind] ?? "right";
+  const text = right.text === null ? "" : ` “${right.text}”`;
+  return `${kind}${text}${right.number === null ? "" : ` (number ${right.number})`}`;
+}
+
+/** `28 February 2027, 22:59 UTC`. */
+function moment(at: string): string {
+  const { day, month, year, time } = utcMoment(at);
+  return `${day} ${MONTHS[month - 1]} ${year}, ${time} UTC`;
+}

@@ -1,0 +1,24 @@
+import type { ReasonCode } from "@touchstone/interface";
+
+/** What a statement of reasons is made from. Nothing in it may name a person. */
+export interface StatementInput {
+  readonly id: string;
+  readonly caseId: string;
+  readonly marketplaceId: string;
+  readonly listingId: string;
+  /** Name of the brand that gave the notice. */
+  readonly notifier: string;
+  readonly right: {
+    readonly kind: string;
+    readonly number: string | null;
+    readonly text: string | null;
+  };
+  readonly reasonCode: ReasonCode;
+  /** Whether software found the listing. */
+  readonly automatedDetection: boolean;
+  /** Whether software acted on the notice without anybody of the marketplace looking at it first. */
+  readonly automatedDecision: boolean;
+  readonly profile: string;
+  readonly imposedAt: string;
+  readonly contestUntil: string;
+}

@@ -1,0 +1,29 @@
+import type { Statement } from "@touchstone/interface";
+import { chineseText } from "./statement-chinese.js";
+import { englishText } from "./statement-english.js";
+import type { StatementInput } from "./statement-input.js";
+
+/** The statement of reasons for a removal that rests on a brand's notice, in every language. */
+export function buildStatement(input: StatementInput): Statement {
+  const { right } = input;
+  return {
+    id: input.id,
+    case: input.caseId,
+    listing: { marketplace: input.marketplaceId, id: input.listingId },
+    restriction: "visibility_removed",
+    basis: "notice",
+    notifier: input.notifier,
+    right: {
+      kind: right.kind,
+      ...(right.number === null ? {} : { number: right.number }),
+      ...(right.text === null ? {} : { text: right.text }),
+    },
+    reasonCode: input.reasonCode,
+    automatedDetection: input.automatedDetection,
+    automatedDecision: input.automatedDecision,
+    profile: input.profile,
+    imposedAt: input.imposedAt,
+    contestUntil: input.contestUntil,
+    texts: { en: englishText(input), zh: chineseText(input) },
+  };
+}
