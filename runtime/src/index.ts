@@ -1,12 +1,17 @@
 export { type BatchRead, BatchReader } from "./lines/batch-reader.js";
 export { parseJsonLine } from "./lines/json-line.js";
 export type { LineBatch } from "./lines/line-batch.js";
-export { LINE_LIMIT_BYTES } from "./lines/line-splitter.js";
+export { LINE_LIMIT_BYTES, LineSplitter } from "./lines/line-splitter.js";
 export type { LineWriter, WriteFault } from "./lines/line-writer.js";
 export { openLineWriter } from "./lines/open-line-writer.js";
 export { splitLines } from "./lines/split-lines.js";
+export { createPictureDecoder, type PictureDecoder } from "./pictures/decode-picture.js";
+export { DecoderProcess } from "./pictures/decoder-process.js";
+export { MAX_FILE_BYTES } from "./pictures/picture-limits.js";
 export type { PictureSource } from "./pictures/picture-source.js";
 export { type OrderedRun, type OrderedWork, runOrdered } from "./pool/run-ordered.js";
+export type { CompiledSet, ScreenedListing, ScreeningSet } from "./screening/live-messages.js";
+export { LiveScreening } from "./screening/live-screening.js";
 export type { InternalError, ScreeningSetup } from "./screening/messages.js";
 export {
   type ScreenStreamOptions,

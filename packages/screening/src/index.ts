@@ -1,4 +1,6 @@
 export { type CompiledScreening, compileScreening } from "./compile.js";
+export { ENGINE_VERSION } from "./engine-version.js";
+export { layerScreeners } from "./layer-screeners.js";
 export { ACTING_RULE_NAMES } from "./recommend.js";
 export { WEIGHTS } from "./risk/weights.js";
 export { createScreener, type Screener } from "./screener.js";

@@ -60,7 +60,12 @@ function findingsOf(reader: Reader, listing: Listing): Finding[] {
       }),
     );
   }
-  return findings.sort((a, b) => b.risk - a.risk || (a.brand < b.brand ? -1 : 1));
+  return inOrder(findings);
+}
+
+/** The riskiest first. */
+export function inOrder(findings: readonly Finding[]): Finding[] {
+  return [...findings].sort((a, b) => b.risk - a.risk || (a.brand < b.brand ? -1 : 1));
 }
 
 function byBrand(signs: readonly SignReading[]): Map<number, SignReading[]> {

@@ -1,7 +1,13 @@
 import type SharpModule from "sharp";
 import { MAX_PIXELS, MAX_SECONDS } from "./picture-limits.js";
 
-export type Decoded = { readonly ok: true } | { readonly ok: false; readonly detail: string };
+export interface DecodedPicture {
+  readonly ok: true;
+  /** In pixels of the upright picture (EXIF orientation applied). */
+  readonly width: number;
+  readonly height: number;
+}
+export type Decoded = DecodedPicture | { readonly ok: false; readonly detail: string };
 
 export const TOOK_TOO_LONG: Decoded = {
   ok: false,
@@ -30,12 +36,14 @@ function loadSharp(): Promise<typeof SharpModule> {
 export async function decodeBytes(bytes: Uint8Array): Promise<Decoded> {
   const sharp = await loadSharp();
   try {
-    await sharp(bytes, { failOn: "error", limitInputPixels: MAX_PIXELS, pages: 1 })
+    const picture = sharp(bytes, { failOn: "error", limitInputPixels: MAX_PIXELS, pages: 1 });
+    const { autoOrient } = await picture.metadata();
+    await picture
       .timeout({ seconds: MAX_SECONDS })
       .resize(PROOF_EDGE, PROOF_EDGE, { fit: "inside" })
       .raw()
       .toBuffer();
-    return { ok: true };
+    return { ok: true, width: autoOrient.width, height: autoOrient.height };
   } catch (error) {
     return explain(error as Error);
   }

@@ -5,6 +5,8 @@ import { isEverydayRaster } from "./raster-format.js";
 export type PictureDecoder = (bytes: Uint8Array) => Promise<Decoded>;
 
 /** Everyday rasters are decoded here; SVG and what is rare in a process that can be killed. */
-export function createPictureDecoder(elsewhere = new DecoderProcess()): PictureDecoder {
+export function createPictureDecoder(
+  elsewhere: Pick<DecoderProcess, "decode"> = new DecoderProcess(),
+): PictureDecoder {
   return (bytes) => (isEverydayRaster(bytes) ? decodeBytes(bytes) : elsewhere.decode(bytes));
 }

@@ -37,7 +37,15 @@ export interface CompiledCues {
   readonly meanings: readonly CueMeaning[];
 }
 
+let compiledCues: CompiledCues | undefined;
+
+/** The lexicon is part of the program: it is compiled once, however often the rights are. */
 export function compileCues(): CompiledCues {
+  compiledCues ??= compileLexicon();
+  return compiledCues;
+}
+
+function compileLexicon(): CompiledCues {
   const meanings: CueMeaning[] = [];
   const signs: Sign[] = [];
   const add = (text: string, meaning: CueMeaning): void => {
