@@ -1,0 +1,88 @@
+import { z } from "zod";
+
+/** Values of settings. Each message goes on from the setting's name: "TOUCHSTONE_PORT must be …". */
+
+export const text = z.string().trim().min(1);
+
+export const host = text.regex(
+  /^[0-9A-Za-z.:_-]+$/,
+  "must be a host name or an address to listen on, such as 127.0.0.1 or ::",
+);
+
+export const port = wholeNumber(0, 65_535, "must be a port from 0 to 65535; 0 takes a free one");
+
+export const threads = wholeNumber(1, 256, "must be a whole number from 1 to 256");
+
+/** As users type it; without a slash at the end afterwards. */
+export const publicUrl = text
+  .refine((value) => hasProtocol(value, ["http:", "https:"]) && isOrigin(value), {
+    error:
+      "must be where browsers reach this server, without a path, such as https://ip.example.com",
+  })
+  .transform((value) => new URL(value).origin);
+
+export const databaseUrl = text.refine(
+  (value) => hasProtocol(value, ["postgres:", "postgresql:"]),
+  {
+    error: "must begin with postgres://, such as postgres://touchstone@localhost/touchstone",
+  },
+);
+
+export const smtpUrl = text.refine((value) => hasProtocol(value, ["smtp:", "smtps:"]), {
+  error: "must begin with smtp:// or smtps://, such as smtp://mail.example.com:587",
+});
+
+export const mailFrom = text.regex(
+  /^[^\r\n]*[^\s@<>]+@[^\s@<>]+>?$/,
+  "must be an address, such as Touchstone <touchstone@example.com>",
+);
+
+export const secret = z
+  .string()
+  .min(32, "must have at least 32 characters, such as the output of: openssl rand -base64 32");
+
+export const token = text.regex(
+  /^[\x21-\x7e]{16,512}$/,
+  "must have 16 to 512 visible ASCII characters, such as the output of: openssl rand -hex 16",
+);
+
+export const logLevel = z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"], {
+  error: "must be one of fatal, error, warn, info, debug, trace and silent",
+});
+
+export const yesOrNo = z
+  .enum(["true", "false", "1", "0", "yes", "no"], { error: "must be true or false" })
+  .transform((value) => value === "true" || value === "1" || value === "yes");
+
+/** `host:port`, several with commas between them. */
+export const hostPorts = z.string().transform((value, context): string[] => {
+  const pairs = value.split(",").map((pair) => pair.trim());
+  for (const pair of pairs.filter((one) => !isHostPort(one))) {
+    context.addIssue({
+      code: "custom",
+      message: `must be pairs such as 127.0.0.1:4000 with commas between them; ${JSON.stringify(pair)} is none`,
+    });
+  }
+  return pairs;
+});
+
+function wholeNumber(least: number, most: number, message: string) {
+  return text
+    .regex(/^\d{1,9}$/, message)
+    .transform(Number)
+    .refine((value) => value >= least && value <= most, { error: message });
+}
+
+function hasProtocol(value: string, protocols: readonly string[]): boolean {
+  return URL.canParse(value) && protocols.includes(new URL(value).protocol);
+}
+
+function isOrigin(value: string): boolean {
+  const { pathname, search, hash, username } = new URL(value);
+  return pathname === "/" && search === "" && hash === "" && username === "";
+}
+
+function isHostPort(pair: string): boolean {
+  const [, digits] = /^(?:[0-9A-Za-z._-]+|\[[0-9A-Fa-f:.]+\]):(\d{1,5})$/.exec(pair) ?? [];
+  return digits !== undefined && Number(digits) >= 1 && Number(digits) <= 65_535;
+}

@@ -1,0 +1,23 @@
+/** Every expected failure: its HTTP status and its title (RFC 9457). The code is the end of its type URI. */
+export const FAILURES = {
+  invalid_request: { status: 400, title: "The request is not valid" },
+  not_signed_in: { status: 401, title: "Sign in first" },
+  /** The answer is the same whether it exists or not, so that nothing is learnt of others' data. */
+  not_found: { status: 404, title: "There is nothing here that you may see" },
+  method_not_allowed: { status: 405, title: "This address does not take that method" },
+  not_allowed: { status: 403, title: "Your role does not allow this" },
+  second_factor_needed: { status: 403, title: "A second factor is needed" },
+  too_large: { status: 413, title: "The request is too large" },
+  unsupported_media: { status: 415, title: "This kind of content is not taken" },
+  conflict: { status: 409, title: "It is no longer as you saw it" },
+  illegal_move: { status: 409, title: "This cannot be done in the present state" },
+  idempotency_conflict: { status: 422, title: "The idempotency key was used for another request" },
+  idempotency_in_progress: { status: 409, title: "The same request is being worked on" },
+  preflight_failed: { status: 422, title: "The notice would be refused" },
+  link_spent: { status: 410, title: "This link is used up or too old" },
+  rate_limited: { status: 429, title: "Too many requests" },
+  not_ready: { status: 503, title: "Not ready yet" },
+  internal: { status: 500, title: "Something went wrong here" },
+} as const satisfies Record<string, { readonly status: number; readonly title: string }>;
+
+export type FailureCode = keyof typeof FAILURES;

@@ -1,0 +1,72 @@
+import { z } from "zod";
+import { cancelRematch } from "../../usecases/rematches/cancel-rematch.js";
+import { listRematches, readRematch } from "../../usecases/rematches/list-rematches.js";
+import { answer } from "../answer.js";
+import { pageQuery, pageSchema } from "../page.js";
+import { memberOf, type RegisterRoutes } from "../route.js";
+import { EVERYONE } from "./people/access.js";
+import { idParams } from "./people/schemas.js";
+
+const stateSchema = z.enum(["waiting", "running", "done", "cancelled"]);
+const rematchSchema = z.object({
+  id: z.uuid(),
+  right: z.uuid(),
+  brand: z.uuid(),
+  state: stateSchema,
+  total: z.number(),
+  done: z.number(),
+  found: z.number(),
+  createdAt: z.string(),
+  startedAt: z.string().nullable(),
+  finishedAt: z.string().nullable(),
+});
+
+export const registerRematchRoutes: RegisterRoutes = (api, context) => {
+  api.route({
+    method: "GET",
+    url: "/v1/rematches",
+    config: { access: EVERYONE },
+    schema: {
+      tags: ["rights"],
+      summary: "Where stored listings are being matched against new rights",
+      querystring: z.strictObject({
+        ...pageQuery,
+        right: z.uuid().optional(),
+        state: stateSchema.optional(),
+      }),
+      response: { 200: pageSchema(rematchSchema) },
+    },
+    handler: async (request, reply) =>
+      answer(reply, await listRematches(context, memberOf(request), request.query)),
+  });
+
+  api.route({
+    method: "GET",
+    url: "/v1/rights/:id/rematch",
+    config: { access: EVERYONE },
+    schema: {
+      tags: ["rights"],
+      summary: "How far the matching of stored listings against a right has come",
+      params: idParams,
+      response: { 200: rematchSchema },
+    },
+    handler: async (request, reply) =>
+      answer(reply, await readRematch(context, memberOf(request), request.params.id)),
+  });
+
+  api.route({
+    method: "POST",
+    url: "/v1/rematches/:id/cancel",
+    config: {
+      access: { members: [{ kind: "operator", roles: ["admin", "reviewer", "submitter"] }] },
+    },
+    schema: {
+      tags: ["rights"],
+      summary: "Stop matching stored listings against a right",
+      params: idParams,
+      response: { 200: rematchSchema },
+    },
+    handler: async (request, reply) =>
+      answer(reply, await cancelRematch(context, memberOf(request), request.params.id)),
+  });
+};

@@ -1,0 +1,65 @@
+import { contestKindSchema } from "@touchstone/interface";
+import { z } from "zod";
+import { openContest } from "../../../usecases/contests/open-contest.js";
+import { getSellerCase, listSellerCases } from "../../../usecases/seller-cases/seller-cases.js";
+import { answer } from "../../answer.js";
+import { type RegisterRoutes, sellerOf } from "../../route.js";
+import { caseParams, standingSchema } from "../requests/schemas.js";
+
+const SELLER = { seller: true } as const;
+
+/** What a seller reads and says, after a one-time link. */
+export const registerSellerCaseRoutes: RegisterRoutes = (api, context) => {
+  api.route({
+    method: "GET",
+    url: "/v1/seller/cases",
+    config: { access: SELLER },
+    schema: {
+      tags: ["seller"],
+      summary: "The seller's cases, the newest first",
+      response: { 200: z.object({ items: z.array(z.looseObject({ id: z.uuid() })) }) },
+    },
+    handler: async (request, reply) =>
+      answer(reply, await listSellerCases(context, sellerOf(request))),
+  });
+
+  api.route({
+    method: "GET",
+    url: "/v1/seller/cases/:case",
+    config: { access: SELLER },
+    schema: {
+      tags: ["seller"],
+      summary: "One case: the statement of reasons, the contest window, contests and strikes",
+      params: caseParams,
+      response: { 200: z.looseObject({ id: z.uuid(), statements: z.array(z.unknown()) }) },
+    },
+    handler: async (request, reply) =>
+      answer(reply, await getSellerCase(context, sellerOf(request), request.params.case)),
+  });
+
+  api.route({
+    method: "POST",
+    url: "/v1/seller/cases/:case/contests",
+    config: { access: SELLER, idempotent: true },
+    schema: {
+      tags: ["seller"],
+      summary: "Contest a restriction",
+      params: caseParams,
+      body: z.strictObject({
+        kind: contestKindSchema,
+        message: z.string().trim().min(1).max(10_000),
+        files: z
+          .array(z.string().regex(/^[0-9a-f]{64}$/))
+          .max(20)
+          .default([]),
+      }),
+      response: { 201: standingSchema },
+    },
+    handler: async (request, reply) =>
+      answer(
+        reply,
+        await openContest(context, sellerOf(request), request.params.case, request.body),
+        201,
+      ),
+  });
+};

@@ -1,0 +1,94 @@
+import type { Listing } from "@touchstone/interface";
+import { sql } from "kysely";
+import type { Tx } from "../store/store.js";
+import type { StoredListing } from "./judge.js";
+
+/** After so long the work of a process that died is taken up by another. */
+const LEASE = "60 seconds";
+
+/**
+ * Takes waiting listings, the oldest first, that nobody else has in hand. Rows whose listing was erased
+ * meanwhile are taken off the queue: there is nothing left to screen.
+ */
+export async function claimListings(tx: Tx, limit: number): Promise<StoredListing[]> {
+  const claimed = await sql<{ marketplaceId: string; listingId: string; snapshotId: string }>`
+    update screening_queue
+    set lease_until = ${tx.now}::timestamptz + ${LEASE}::interval, attempts = attempts + 1
+    where (marketplace_id, listing_id) in (
+      select marketplace_id, listing_id from screening_queue
+      where lease_until is null or lease_until <= ${tx.now}::timestamptz
+      order by queued_at limit ${limit} for update skip locked
+    )
+    returning marketplace_id, listing_id, snapshot_id`.execute(tx.db);
+  if (claimed.rows.length === 0) return [];
+  const rows = await readListings(tx, claimed.rows);
+  const found = new Map(rows.map((row) => [keyOf(row.marketplaceId, row.listingId), row]));
+  const listings: StoredListing[] = [];
+  for (const { marketplaceId, listingId, snapshotId } of claimed.rows) {
+    const row = found.get(keyOf(marketplaceId, listingId));
+    if (row !== undefined) {
+      listings.push({ ...asStored(row), snapshotId });
+      continue;
+    }
+    await tx.db
+      .deleteFrom("screeningQueue")
+      .where("marketplaceId", "=", marketplaceId)
+      .where("listingId", "=", listingId)
+      .execute();
+  }
+  return listings;
+}
+
+interface ListingRow {
+  readonly marketplaceId: string;
+  readonly listingId: string;
+  readonly revision: number | null;
+  readonly snapshotId: string;
+  readonly sellerId: string | null;
+  readonly status: string;
+  readonly body: Listing;
+}
+
+export const LISTING_COLUMNS = [
+  "marketplaceId",
+  "listingId",
+  "revision",
+  "snapshotId",
+  "sellerId",
+  "status",
+  "body",
+] as const;
+
+export function asStored(row: ListingRow): StoredListing {
+  return {
+    marketplace: row.marketplaceId,
+    id: row.listingId,
+    revision: row.revision,
+    snapshotId: row.snapshotId,
+    sellerId: row.sellerId,
+    ended: row.status === "ended",
+    body: row.body,
+  };
+}
+
+async function readListings(
+  tx: Tx,
+  keys: readonly { readonly marketplaceId: string; readonly listingId: string }[],
+): Promise<ListingRow[]> {
+  return tx.db
+    .selectFrom("listings")
+    .select(LISTING_COLUMNS)
+    .where(({ eb, refTuple, tuple }) =>
+      eb(
+        refTuple("marketplaceId", "listingId"),
+        "in",
+        keys.map((key) => tuple(key.marketplaceId, key.listingId)),
+      ),
+    )
+    .execute();
+}
+
+/** A text that no other marketplace and listing have. */
+export function keyOf(marketplace: string, listing: string): string {
+  return JSON.stringify([marketplace, listing]);
+}

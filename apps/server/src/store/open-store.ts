@@ -1,0 +1,26 @@
+import type { Logger } from "pino";
+import type { Clock } from "../context.js";
+import type { Signals } from "../signals/signals.js";
+import { connectPglite } from "./pglite/connect-pglite.js";
+import { connectPostgres } from "./postgres/connect-postgres.js";
+import { SqlStore } from "./sql-store.js";
+import type { Store } from "./store.js";
+
+interface StoreOptions {
+  /** PostgreSQL; `null` opens the embedded store in `dataFolder`. */
+  readonly databaseUrl: string | null;
+  readonly dataFolder: string;
+  readonly clock: Clock;
+  readonly signals: Signals;
+  readonly log?: Logger;
+}
+
+/** Opens the store, its tables brought up to date. Throws with what to do when it cannot. */
+export async function openStore(options: StoreOptions): Promise<Store> {
+  const { databaseUrl, dataFolder, clock, signals, log } = options;
+  const connection =
+    databaseUrl === null
+      ? await connectPglite(dataFolder)
+      : await connectPostgres(databaseUrl, (signal) => signals.emit(signal), log);
+  return new SqlStore({ connection, clock, signals, log });
+}

@@ -1,0 +1,67 @@
+import pg from "pg";
+import type { Logger } from "pino";
+import { type Connection, type OnSignal, SESSION_SETUP } from "../connection.js";
+import { migrate } from "../migrate.js";
+import { TYPES } from "../parsers.js";
+import { listen } from "./listen.js";
+
+const POOL_SIZE = 10;
+const CONNECT_TIMEOUT_MILLISECONDS = 10_000;
+/** Work is short here. What takes longer waits for something that will not come, and holds its locks. */
+const TIMEOUTS = `
+  set statement_timeout to '60s';
+  set idle_in_transaction_session_timeout to '60s';
+`;
+
+/** Opens a pool on `databaseUrl` and brings its tables up to date. */
+export async function connectPostgres(
+  databaseUrl: string,
+  onSignal: OnSignal,
+  log?: Logger,
+): Promise<Connection> {
+  await migrateOverOwnConnection(databaseUrl);
+  const pool = new pg.Pool({
+    connectionString: databaseUrl,
+    application_name: "touchstone",
+    connectionTimeoutMillis: CONNECT_TIMEOUT_MILLISECONDS,
+    keepAlive: true,
+    max: POOL_SIZE,
+    types: TYPES,
+    onConnect: prepare,
+  });
+  const onError = (error: Error): void =>
+    log?.warn({ err: error }, "a database connection was lost");
+  // The query that was running is told by its own promise. Without these, the loss ends the process.
+  pool.on("error", onError);
+  pool.on("connect", (client) => client.on("error", onError));
+  const stopListening = listen(databaseUrl, onSignal, log);
+  return {
+    kind: "postgres",
+    capacity: POOL_SIZE,
+    shared: true,
+    pool,
+    close: async () => {
+      await stopListening();
+      await pool.end();
+    },
+  };
+}
+
+async function prepare(client: pg.ClientBase): Promise<void> {
+  await client.query(SESSION_SETUP + TIMEOUTS);
+}
+
+async function migrateOverOwnConnection(databaseUrl: string): Promise<void> {
+  const client = new pg.Client({
+    connectionString: databaseUrl,
+    application_name: "touchstone-migrate",
+    connectionTimeoutMillis: CONNECT_TIMEOUT_MILLISECONDS,
+  });
+  client.on("error", () => undefined);
+  await client.connect();
+  try {
+    await migrate(client);
+  } finally {
+    await client.end();
+  }
+}

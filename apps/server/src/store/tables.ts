@@ -1,0 +1,691 @@
+import type {
+  Assessment,
+  DeliveryEvent,
+  Finding,
+  Listing,
+  Policy,
+  ReferencePrice,
+  Statement,
+} from "@touchstone/interface";
+import type { ColumnType, Generated } from "kysely";
+
+/** RFC 3339 in UTC with milliseconds, as both stores give it back: `2026-01-31T12:00:00.000Z`. */
+export type Instant = string;
+/** jsonb: parsed when read; written as JSON text, so that arrays are not taken for PostgreSQL arrays. */
+export type Json<T> = ColumnType<T, string, string>;
+
+export interface AnswersTable {
+  id: string;
+  caseId: string;
+  marketplaceId: string;
+  listingId: string;
+  brandId: string;
+  answer: string;
+  rightId: string | null;
+  reasonCode: string | null;
+  organisationId: string;
+  memberId: string;
+  declarationId: string | null;
+  commentRef: string | null;
+  answeredAt: Instant;
+}
+
+export interface ApiKeysTable {
+  id: string;
+  organisationId: string;
+  marketplaceId: string | null;
+  name: string;
+  prefix: string;
+  hash: string;
+  scopes: string[];
+  createdBy: string | null;
+  createdAt: Instant;
+  expiresAt: Instant | null;
+  lastUsedAt: Instant | null;
+  revokedAt: Instant | null;
+}
+
+export interface AssessmentsTable {
+  id: string;
+  snapshotId: string;
+  marketplaceId: string;
+  listingId: string;
+  revision: number | null;
+  recommendation: string;
+  body: Json<Assessment>;
+  engine: string;
+  rightsHash: string;
+  policyHash: string;
+  modelsHash: string | null;
+  createdAt: Instant;
+}
+
+export interface AuthAccountsTable {
+  id: string;
+  accountId: string;
+  providerId: string;
+  userId: string;
+  accessToken: string | null;
+  refreshToken: string | null;
+  idToken: string | null;
+  accessTokenExpiresAt: Instant | null;
+  refreshTokenExpiresAt: Instant | null;
+  scope: string | null;
+  password: string | null;
+  createdAt: Generated<Instant>;
+  updatedAt: Generated<Instant>;
+}
+
+export interface AuthSecondFactorsTable {
+  id: string;
+  userId: string;
+  secret: string;
+  backupCodes: string;
+  verified: Generated<boolean | null>;
+  failedVerificationCount: Generated<number | null>;
+  lockedUntil: Instant | null;
+}
+
+export interface AuthSessionsTable {
+  id: string;
+  userId: string;
+  token: string;
+  expiresAt: Instant;
+  ipAddress: string | null;
+  userAgent: string | null;
+  secondFactorAt: Instant | null;
+  createdAt: Generated<Instant>;
+  updatedAt: Generated<Instant>;
+}
+
+export interface AuthUsersTable {
+  id: string;
+  name: string;
+  email: string;
+  emailVerified: Generated<boolean>;
+  image: string | null;
+  twoFactorEnabled: Generated<boolean | null>;
+  createdAt: Generated<Instant>;
+  updatedAt: Generated<Instant>;
+}
+
+export interface AuthVerificationsTable {
+  id: string;
+  identifier: string;
+  value: string;
+  expiresAt: Instant;
+  createdAt: Generated<Instant>;
+  updatedAt: Generated<Instant>;
+}
+
+export interface AuthorisationsTable {
+  id: string;
+  brandId: string;
+  agentId: string;
+  actions: string[];
+  validFrom: Instant;
+  validTo: Instant | null;
+  state: string;
+  createdAt: Instant;
+}
+
+export interface BrandsTable {
+  id: string;
+  name: string;
+  accountManagerId: string | null;
+  identityState: Generated<string>;
+  identityNote: string | null;
+  identityCheckedBy: string | null;
+  identityCheckedAt: Instant | null;
+  authorisedSellers: ColumnType<string[], string | undefined, string>;
+  referencePrices: ColumnType<ReferencePrice[], string | undefined, string>;
+  createdAt: Instant;
+  updatedAt: Instant;
+}
+
+export interface CaseEventsTable {
+  caseId: string;
+  seq: number;
+  marketplaceId: string;
+  listingId: string;
+  type: string;
+  at: Instant;
+  actorKind: string;
+  actorId: string | null;
+  data: Json<Record<string, unknown>>;
+}
+
+export interface CasesTable {
+  id: string;
+  marketplaceId: string;
+  listingId: string;
+  brandId: string;
+  sellerId: string | null;
+  snapshotId: string;
+  assessmentId: string | null;
+  version: number;
+  finding: Json<Finding>;
+  fingerprint: string;
+  risk: number;
+  exposure: string;
+  exposureCurrency: string | null;
+  requestState: string;
+  dueAt: Instant | null;
+  snoozedUntil: Instant | null;
+  answer: string | null;
+  decision: string | null;
+  restrictionState: string | null;
+  contestState: string | null;
+  listingEnded: Generated<boolean>;
+  listingChanged: Generated<boolean>;
+  sellerInformedAt: Instant | null;
+  deliveredAt: Instant | null;
+  answeredAt: Instant | null;
+  createdAt: Instant;
+  updatedAt: Instant;
+}
+
+export interface ClocksTable {
+  caseId: string;
+  name: string;
+  marketplaceId: string;
+  listingId: string;
+  dueAt: Instant;
+  rule: string;
+  state: string;
+}
+
+export interface ContestsTable {
+  id: string;
+  caseId: string;
+  marketplaceId: string;
+  listingId: string;
+  sellerId: string | null;
+  restrictionId: string;
+  kind: string;
+  state: string;
+  messageRef: string | null;
+  files: Generated<string[]>;
+  openedAt: Instant;
+  decidedAt: Instant | null;
+  decidedBy: string | null;
+  outcomeMessageRef: string | null;
+}
+
+export interface DecisionsTable {
+  id: string;
+  caseId: string;
+  marketplaceId: string;
+  listingId: string;
+  kind: string;
+  basis: string;
+  answerId: string | null;
+  reversesId: string | null;
+  decidedAt: Instant;
+}
+
+export interface DeclarationsTable {
+  id: string;
+  organisationId: string;
+  memberId: string;
+  kind: string;
+  textVersion: string;
+  text: string;
+  signedAt: Instant;
+  expiresAt: Instant;
+}
+
+export interface DeliveriesTable {
+  id: string;
+  marketplaceId: string;
+  listingId: string;
+  sequence: number;
+  type: string;
+  payload: Json<DeliveryEvent>;
+  caseId: string | null;
+  sellerId: string | null;
+  state: string;
+  attempts: Generated<number>;
+  nextAttemptAt: Instant;
+  leaseUntil: Instant | null;
+  lastStatus: number | null;
+  lastError: string | null;
+  createdAt: Instant;
+  deliveredAt: Instant | null;
+}
+
+export interface DeliveryAttemptsTable {
+  deliveryId: string;
+  attempt: number;
+  marketplaceId: string;
+  at: Instant;
+  status: number | null;
+  error: string | null;
+  milliseconds: number;
+}
+
+export interface EndpointsTable {
+  marketplaceId: string;
+  url: string;
+  secretSealed: string;
+  state: string;
+  parkedReason: string | null;
+  parkedAt: Instant | null;
+  failures: Generated<number>;
+  nextAttemptAt: Instant | null;
+  lastSuccessAt: Instant | null;
+  updatedAt: Instant;
+}
+
+export interface FilesTable {
+  key: string;
+  organisationId: string | null;
+  marketplaceId: string | null;
+  sellerId: string | null;
+  media: string;
+  size: number;
+  width: number | null;
+  height: number | null;
+  createdAt: Instant;
+}
+
+export interface IdempotencyKeysTable {
+  caller: string;
+  key: string;
+  route: string;
+  requestHash: string;
+  status: number | null;
+  body: ColumnType<unknown, string | null, string | null>;
+  createdAt: Instant;
+  expiresAt: Instant;
+}
+
+export interface InvitationsTable {
+  id: string;
+  organisationId: string;
+  email: string;
+  role: string;
+  tokenHash: string;
+  invitedBy: string | null;
+  createdAt: Instant;
+  expiresAt: Instant;
+  acceptedAt: Instant | null;
+  revokedAt: Instant | null;
+}
+
+export interface JobLeasesTable {
+  name: string;
+  holder: string;
+  leaseUntil: Instant;
+}
+
+export interface LedgerEntriesTable {
+  id: string;
+  kind: string;
+  subject: string | null;
+  body: Json<Record<string, unknown>>;
+  salt: string | null;
+  at: Instant;
+  leafIndex: number | null;
+}
+
+export interface ListingStatesTable {
+  marketplaceId: string;
+  listingId: string;
+  state: string;
+  sequence: number;
+  updatedAt: Instant;
+}
+
+export interface ListingsTable {
+  marketplaceId: string;
+  listingId: string;
+  revision: number | null;
+  status: string;
+  sellerId: string | null;
+  body: Json<Listing>;
+  contentHash: string;
+  snapshotId: string;
+  sold: number | null;
+  quantity: number | null;
+  receivedAt: Instant;
+  updatedAt: Instant;
+  endedAt: Instant | null;
+}
+
+export interface MailQueueTable {
+  id: string;
+  dedupeKey: string;
+  userId: string;
+  kind: string;
+  data: Json<Record<string, unknown>>;
+  state: string;
+  attempts: Generated<number>;
+  nextAttemptAt: Instant;
+  lastError: string | null;
+  createdAt: Instant;
+  sentAt: Instant | null;
+}
+
+export interface MarketplacesTable {
+  id: string;
+  name: string;
+  mode: Generated<string>;
+  policy: Json<Policy>;
+  profile: string;
+  territory: string;
+  version: Generated<number>;
+  createdAt: Instant;
+  updatedAt: Instant;
+}
+
+export interface MembersTable {
+  id: string;
+  organisationId: string;
+  userId: string;
+  role: string;
+  createdAt: Instant;
+  removedAt: Instant | null;
+}
+
+export interface ModeChangesTable {
+  id: string;
+  marketplaceId: string;
+  modeBefore: string;
+  modeAfter: string;
+  memberId: string;
+  reason: string | null;
+  at: Instant;
+}
+
+export interface OrganisationsTable {
+  id: string;
+  kind: string;
+  name: string;
+  createdAt: Instant;
+}
+
+export interface PersonalDataTable {
+  id: string;
+  kind: string;
+  marketplaceId: string | null;
+  listingId: string | null;
+  sellerId: string | null;
+  brandId: string | null;
+  body: Json<Record<string, unknown>>;
+  retainUntil: Instant;
+  createdAt: Instant;
+}
+
+export interface RematchesTable {
+  id: string;
+  rightId: string;
+  brandId: string;
+  state: string;
+  total: Generated<number>;
+  done: Generated<number>;
+  found: Generated<number>;
+  cursorMarketplace: Generated<string>;
+  cursorListing: Generated<string>;
+  createdAt: Instant;
+  startedAt: Instant | null;
+  finishedAt: Instant | null;
+  leaseUntil: Instant | null;
+}
+
+export interface RestrictionsTable {
+  id: string;
+  caseId: string;
+  marketplaceId: string;
+  listingId: string;
+  sellerId: string | null;
+  decisionId: string;
+  decisionKind: Generated<string>;
+  statementId: string;
+  contestProfile: string;
+  contestUntil: Instant;
+  state: string;
+  imposedAt: Instant;
+  liftedAt: Instant | null;
+  liftedByDecisionId: string | null;
+}
+
+export interface RightEventsTable {
+  rightId: string;
+  seq: number;
+  brandId: string;
+  type: string;
+  at: Instant;
+  actorId: string | null;
+  data: Json<Record<string, unknown>>;
+}
+
+export interface RightsTable {
+  id: string;
+  brandId: string;
+  kind: string;
+  text: string | null;
+  aliases: Generated<string[]>;
+  images: Generated<string[]>;
+  niceClasses: Generated<number[]>;
+  niceEdition: string | null;
+  territories: Generated<string[]>;
+  number: string | null;
+  office: string | null;
+  holder: string | null;
+  filedOn: string | null;
+  registeredOn: string | null;
+  expiresOn: string | null;
+  state: string;
+  estimate: ColumnType<unknown, string | null, string | null>;
+  version: number;
+  createdBy: string | null;
+  createdAt: Instant;
+  updatedAt: Instant;
+  verifiedAt: Instant | null;
+}
+
+export interface RightsVersionTable {
+  singleton: Generated<boolean>;
+  version: number;
+}
+
+export interface ScreeningQueueTable {
+  marketplaceId: string;
+  listingId: string;
+  snapshotId: string;
+  queuedAt: Instant;
+  leaseUntil: Instant | null;
+  attempts: Generated<number>;
+  lastError: string | null;
+}
+
+export interface SellerLinksTable {
+  tokenHash: string;
+  marketplaceId: string;
+  sellerId: string;
+  caseId: string | null;
+  createdAt: Instant;
+  expiresAt: Instant;
+  usedAt: Instant | null;
+}
+
+export interface SellerSessionsTable {
+  tokenHash: string;
+  marketplaceId: string;
+  sellerId: string;
+  createdAt: Instant;
+  expiresAt: Instant;
+}
+
+export interface SnapshotPicturesTable {
+  snapshotId: string;
+  position: number;
+  marketplaceId: string;
+  listingId: string;
+  url: string;
+  state: string;
+  object: string | null;
+  width: number | null;
+  height: number | null;
+  detail: string | null;
+  attempts: Generated<number>;
+  nextAttemptAt: Instant | null;
+  leaseUntil: Instant | null;
+}
+
+export interface SnapshotsTable {
+  id: string;
+  marketplaceId: string;
+  listingId: string;
+  revision: number | null;
+  sellerId: string | null;
+  hash: string;
+  body: Json<Listing>;
+  personalId: string | null;
+  createdAt: Instant;
+}
+
+export interface StatementsTable {
+  id: string;
+  caseId: string;
+  marketplaceId: string;
+  listingId: string;
+  sellerId: string | null;
+  decisionId: string;
+  body: Json<Statement>;
+  issuedAt: Instant;
+}
+
+export interface StrikesTable {
+  id: string;
+  caseId: string;
+  marketplaceId: string;
+  listingId: string;
+  sellerId: string;
+  decisionId: string;
+  state: string;
+  proposedAt: Instant;
+  effectiveAt: Instant | null;
+  voidedAt: Instant | null;
+}
+
+export interface CaseForBrandView {
+  id: string;
+  marketplaceId: string;
+  listingId: string;
+  brandId: string;
+  sellerId: string | null;
+  snapshotId: string;
+  version: number;
+  finding: Finding;
+  risk: number;
+  exposure: string;
+  exposureCurrency: string | null;
+  requestState: string;
+  dueAt: Instant | null;
+  snoozedUntil: Instant | null;
+  answer: string | null;
+  decision: string | null;
+  restrictionState: string | null;
+  contestState: string | null;
+  listingEnded: boolean;
+  listingChanged: boolean;
+  deliveredAt: Instant | null;
+  answeredAt: Instant | null;
+  createdAt: Instant;
+  updatedAt: Instant;
+}
+
+export interface CaseForOperatorView {
+  id: string;
+  marketplaceId: string;
+  listingId: string;
+  brandId: string;
+  sellerId: string | null;
+  snapshotId: string;
+  assessmentId: string | null;
+  version: number;
+  finding: Finding;
+  fingerprint: string;
+  risk: number;
+  exposure: string;
+  exposureCurrency: string | null;
+  requestState: string;
+  dueAt: Instant | null;
+  snoozedUntil: Instant | null;
+  answer: string | null;
+  decision: string | null;
+  restrictionState: string | null;
+  contestState: string | null;
+  listingEnded: boolean;
+  listingChanged: boolean;
+  sellerInformedAt: Instant | null;
+  deliveredAt: Instant | null;
+  answeredAt: Instant | null;
+  createdAt: Instant;
+  updatedAt: Instant;
+}
+
+export interface CaseForSellerView {
+  id: string;
+  marketplaceId: string;
+  listingId: string;
+  sellerId: string | null;
+  decision: string | null;
+  restrictionState: string | null;
+  contestState: string | null;
+  sellerInformedAt: Instant | null;
+  updatedAt: Instant;
+}
+
+/** Every table and view, by its name in camel case. */
+export interface Database {
+  answers: AnswersTable;
+  apiKeys: ApiKeysTable;
+  assessments: AssessmentsTable;
+  authAccounts: AuthAccountsTable;
+  authSecondFactors: AuthSecondFactorsTable;
+  authSessions: AuthSessionsTable;
+  authUsers: AuthUsersTable;
+  authVerifications: AuthVerificationsTable;
+  authorisations: AuthorisationsTable;
+  brands: BrandsTable;
+  caseEvents: CaseEventsTable;
+  cases: CasesTable;
+  clocks: ClocksTable;
+  contests: ContestsTable;
+  decisions: DecisionsTable;
+  declarations: DeclarationsTable;
+  deliveries: DeliveriesTable;
+  deliveryAttempts: DeliveryAttemptsTable;
+  endpoints: EndpointsTable;
+  files: FilesTable;
+  idempotencyKeys: IdempotencyKeysTable;
+  invitations: InvitationsTable;
+  jobLeases: JobLeasesTable;
+  ledgerEntries: LedgerEntriesTable;
+  listingStates: ListingStatesTable;
+  listings: ListingsTable;
+  mailQueue: MailQueueTable;
+  marketplaces: MarketplacesTable;
+  members: MembersTable;
+  modeChanges: ModeChangesTable;
+  organisations: OrganisationsTable;
+  personalData: PersonalDataTable;
+  rematches: RematchesTable;
+  restrictions: RestrictionsTable;
+  rightEvents: RightEventsTable;
+  rights: RightsTable;
+  rightsVersion: RightsVersionTable;
+  screeningQueue: ScreeningQueueTable;
+  sellerLinks: SellerLinksTable;
+  sellerSessions: SellerSessionsTable;
+  snapshotPictures: SnapshotPicturesTable;
+  snapshots: SnapshotsTable;
+  statements: StatementsTable;
+  strikes: StrikesTable;
+  caseForBrand: CaseForBrandView;
+  caseForOperator: CaseForOperatorView;
+  caseForSeller: CaseForSellerView;
+}

@@ -1,0 +1,43 @@
+import type { Transaction } from "kysely";
+import { sql } from "kysely";
+import type { Signal } from "../signals/signals.js";
+import { CHANNEL } from "./connection.js";
+import { enterScope } from "./scope.js";
+import type { Scope, Tx } from "./store.js";
+import type { Database, Instant } from "./tables.js";
+
+/** One transaction in hand, with what is to be done and told once it is committed. */
+export class UnitOfWork implements Tx {
+  readonly db: Transaction<Database>;
+  readonly now: Instant;
+  readonly newId: () => string;
+  readonly signals = new Set<Signal>();
+  readonly tasks: (() => void)[] = [];
+
+  constructor(db: Transaction<Database>, now: Instant, newId: () => string) {
+    this.db = db;
+    this.now = now;
+    this.newId = newId;
+  }
+
+  actAs(scope: Scope): Promise<void> {
+    return enterScope(this.db, scope, this.now);
+  }
+
+  signal(name: Signal): void {
+    this.signals.add(name);
+  }
+
+  afterCommit(task: () => void): void {
+    this.tasks.push(task);
+  }
+
+  /** Tells other processes, by a message that the database sends when it commits. */
+  async notify(): Promise<void> {
+    if (this.signals.size === 0) return;
+    const names = [...this.signals];
+    await sql`select pg_notify(${CHANNEL}, name) from unnest(${names}::text[]) as name`.execute(
+      this.db,
+    );
+  }
+}

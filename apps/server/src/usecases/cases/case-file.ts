@@ -1,0 +1,41 @@
+import type { MemberActor } from "../../access/actor.js";
+import type { Context } from "../../context.js";
+import { done, failed, type Result } from "../../failures/failure.js";
+import { memberScope } from "./on-case.js";
+import { readCaseEvents } from "./store-case.js";
+
+/** Everything the operator may read of a case: each event in order, and what people wrote. */
+export async function caseFile(context: Context, actor: MemberActor, caseId: string) {
+  return context.store.transaction(memberScope(actor), async (tx): Promise<Result<unknown>> => {
+    const row = await tx.db
+      .selectFrom("caseForOperator")
+      .selectAll()
+      .where("id", "=", caseId)
+      .executeTakeFirst();
+    if (row === undefined) return failed("not_found", "There is no such case.");
+    const of = <T extends "decisions" | "restrictions" | "statements" | "strikes" | "contests">(
+      table: T,
+    ) =>
+      tx.db
+        .selectFrom(table as "decisions")
+        .selectAll()
+        .where("caseId", "=", caseId)
+        .execute();
+    const messages = await tx.db
+      .selectFrom("personalData as p")
+      .innerJoin("contests as c", "c.messageRef", "p.id")
+      .select(["c.id as contest", "p.body"])
+      .where("c.caseId", "=", caseId)
+      .execute();
+    return done({
+      ...row,
+      events: await readCaseEvents(tx, caseId),
+      decisions: await of("decisions"),
+      restrictions: await of("restrictions"),
+      statements: await of("statements"),
+      contests: await of("contests"),
+      strikes: await of("strikes"),
+      messages,
+    });
+  });
+}

@@ -1,0 +1,43 @@
+import type { MarketplaceMode } from "@touchstone/interface";
+import type { Tx } from "../../store/store.js";
+
+/** What deciding about one listing needs to know of its marketplace. */
+export interface OpenListing {
+  readonly mode: MarketplaceMode;
+  readonly profile: string;
+  readonly territory: string;
+  readonly revision: number | null;
+}
+
+/**
+ * Goes on as casework for one listing and holds it: decisions about one listing come one after the
+ * other, so that each sees what the one before left and their sequences tell their order.
+ */
+export async function openListing(
+  tx: Tx,
+  listing: { readonly marketplaceId: string; readonly listingId: string },
+): Promise<OpenListing> {
+  const { marketplaceId, listingId } = listing;
+  await tx.actAs({ role: "casework", marketplace: marketplaceId, listing: listingId });
+  await tx.db
+    .insertInto("listingStates")
+    .values({ marketplaceId, listingId, state: "active", sequence: 0, updatedAt: tx.now })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  await tx.db
+    .selectFrom("listingStates")
+    .select("sequence")
+    .where("marketplaceId", "=", marketplaceId)
+    .where("listingId", "=", listingId)
+    .forUpdate()
+    .execute();
+  const row = await tx.db
+    .selectFrom("marketplaces as m")
+    .leftJoin("listings as l", (join) =>
+      join.onRef("l.marketplaceId", "=", "m.id").on("l.listingId", "=", listingId),
+    )
+    .select(["m.mode", "m.profile", "m.territory", "l.revision"])
+    .where("m.id", "=", marketplaceId)
+    .executeTakeFirstOrThrow();
+  return { ...row, mode: row.mode as MarketplaceMode };
+}

@@ -1,0 +1,38 @@
+import type { MemberActor } from "../../access/actor.js";
+import { failed, type Result } from "../../failures/failure.js";
+import type { Tx } from "../../store/store.js";
+import { speaksForBrand } from "./caller.js";
+import { RIGHT_COLUMNS, type RightRow } from "./right-view.js";
+
+export interface LockedRight extends RightRow {
+  readonly accountManagerId: string | null;
+  readonly identityState: string;
+}
+
+/** Reads a right that is to be changed; whoever else changes it waits. */
+export async function lockRight(tx: Tx, rightId: string): Promise<LockedRight | undefined> {
+  return tx.db
+    .selectFrom("rights")
+    .innerJoin("brands", "brands.id", "rights.brandId")
+    .select(RIGHT_COLUMNS)
+    .select(["brands.name as brandName", "brands.accountManagerId", "brands.identityState"])
+    .where("rights.id", "=", rightId)
+    .forUpdate("rights")
+    .executeTakeFirst();
+}
+
+export function noSuchRight(): ReturnType<typeof failed> {
+  return failed("not_found", "There is no right with this id that you may see.");
+}
+
+/** Reads a right that its brand, or an agent with that authorisation, wants to change. */
+export async function lockOwnRight(
+  tx: Tx,
+  actor: MemberActor,
+  rightId: string,
+): Promise<Result<LockedRight>> {
+  const right = await lockRight(tx, rightId);
+  if (right === undefined) return noSuchRight();
+  if (await speaksForBrand(tx, actor, right.brandId)) return { ok: true, value: right };
+  return failed("not_allowed", "Ask the brand for an authorisation to put in rights.");
+}

@@ -1,0 +1,68 @@
+import type { Selectable } from "kysely";
+import type { Instant, RightsTable } from "../../store/tables.js";
+import type { RightState } from "./right-machine.js";
+import { type RightWarning, rightWarnings } from "./right-warnings.js";
+
+/** A right as its brand and the operator read it. Dates are `YYYY-MM-DD`. */
+export interface RightView {
+  readonly id: string;
+  readonly brand: { readonly id: string; readonly name: string };
+  readonly kind: string;
+  readonly text: string | null;
+  readonly aliases: string[];
+  /** Reference pictures, as keys of uploaded files. */
+  readonly images: string[];
+  readonly niceClasses: number[];
+  readonly niceEdition: string | null;
+  readonly territories: string[];
+  readonly number: string | null;
+  readonly office: string | null;
+  readonly holder: string | null;
+  readonly filedOn: string | null;
+  readonly registeredOn: string | null;
+  readonly expiresOn: string | null;
+  readonly state: RightState;
+  readonly version: number;
+  readonly createdAt: Instant;
+  readonly updatedAt: Instant;
+  readonly verifiedAt: Instant | null;
+  /** What a reviewer should look at twice. None of them refuses anything. */
+  readonly warnings: RightWarning[];
+}
+
+export const RIGHT_COLUMNS = [
+  "rights.id",
+  "rights.brandId",
+  "rights.kind",
+  "rights.text",
+  "rights.aliases",
+  "rights.images",
+  "rights.niceClasses",
+  "rights.niceEdition",
+  "rights.territories",
+  "rights.number",
+  "rights.office",
+  "rights.holder",
+  "rights.filedOn",
+  "rights.registeredOn",
+  "rights.expiresOn",
+  "rights.state",
+  "rights.version",
+  "rights.createdAt",
+  "rights.updatedAt",
+  "rights.verifiedAt",
+] as const;
+
+export type RightRow = Omit<Selectable<RightsTable>, "estimate" | "createdBy"> & {
+  readonly brandName: string;
+};
+
+export function rightView(row: RightRow, now: Instant): RightView {
+  const { brandId, brandName, state, ...rest } = row;
+  return {
+    ...rest,
+    brand: { id: brandId, name: brandName },
+    state: state as RightState,
+    warnings: rightWarnings(row, now),
+  };
+}

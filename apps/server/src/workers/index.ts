@@ -1,0 +1,19 @@
+import { clocksWorker } from "./clocks/clocks-worker.js";
+import { createDeliveryWorker } from "./delivery/delivery-worker.js";
+import { mailWorker } from "./mail/mail-worker.js";
+import { picturesWorker } from "./pictures/pictures-worker.js";
+import { rematchWorker } from "./rematch/rematch-worker.js";
+import { requestsWorker } from "./requests/requests-worker.js";
+import { screeningWorker } from "./screening/screening-worker.js";
+import type { WorkerKind } from "./worker.js";
+
+/** Everything that goes on in the background. */
+export const WORKERS: readonly WorkerKind[] = [
+  clocksWorker,
+  createDeliveryWorker(),
+  mailWorker,
+  picturesWorker,
+  rematchWorker,
+  requestsWorker,
+  screeningWorker,
+];

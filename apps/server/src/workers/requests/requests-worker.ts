@@ -1,0 +1,17 @@
+import { deliverQueued } from "../../screening/deliver-queued.js";
+import { runWorkLoop } from "../screening/work-loop.js";
+import type { WorkerKind } from "../worker.js";
+
+/** Puts waiting requests to their brands once a marketplace no longer only observes. */
+export const requestsWorker: WorkerKind = {
+  name: "requests",
+  start(context) {
+    return runWorkLoop(context, {
+      name: "requests",
+      signals: ["screening", "rights"],
+      lookEvery: 2_000,
+      lanes: 1,
+      step: () => deliverQueued(context),
+    });
+  },
+};

@@ -1,0 +1,150 @@
+import { createHash, randomUUID } from "node:crypto";
+import { existsSync } from "node:fs";
+import { cp, mkdtemp, readFile, rename, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import pg from "pg";
+import { describe, inject } from "vitest";
+import type { Clock } from "../../src/context.js";
+import { Signals } from "../../src/signals/signals.js";
+import { readMigrations } from "../../src/store/migrate.js";
+import { openStore } from "../../src/store/open-store.js";
+import type { Store } from "../../src/store/store.js";
+import { oncePerRun } from "./once-per-run.js";
+import { POSTGRES_MISSING, startCluster } from "./postgres-cluster.js";
+
+export type StoreKind = Store["kind"];
+
+const CACHE = fileURLToPath(
+  new URL("../../../../node_modules/.cache/touchstone-stores/", import.meta.url),
+);
+const SERVER_PACKAGE = new URL("../../package.json", import.meta.url);
+
+const STORE_KINDS: readonly StoreKind[] = ["pglite", "postgres"];
+
+export interface TestStore {
+  readonly store: Store;
+  readonly signals: Signals;
+  /** `null` for the embedded store. */
+  readonly databaseUrl: string | null;
+  /** Empty for PostgreSQL; goes when the store is closed. */
+  readonly dataFolder: string;
+  close(): Promise<void>;
+}
+
+/** The same tests on both stores. Without PostgreSQL's programs its tests are skipped, and their title says why. */
+export function describeOnStores(
+  title: string,
+  body: (kind: StoreKind) => void,
+  kinds: readonly StoreKind[] = STORE_KINDS,
+): void {
+  for (const kind of kinds) {
+    const missing = kind === "postgres" ? POSTGRES_MISSING : null;
+    const reason = missing === null ? "" : `: skipped, as ${missing}`;
+    describe.skipIf(missing !== null)(`${title} (${kind}${reason})`, () => body(kind));
+  }
+}
+
+/** An empty store of its own, its tables up to date. */
+export async function openTestStore(
+  kind: StoreKind,
+  options: { readonly clock?: Clock } = {},
+): Promise<TestStore> {
+  const dataFolder = await mkdtemp(join(inject("serverRunFolder"), "store-"));
+  const database = kind === "postgres" ? await createTestDatabase({ migrated: true }) : null;
+  if (!database) await cp(await preparedFolder(), dataFolder, { recursive: true });
+  const databaseUrl = database?.url ?? null;
+  const signals = new Signals();
+  const clock = options.clock ?? Date.now;
+  const store = await openStore({ databaseUrl, dataFolder, clock, signals });
+  return {
+    store,
+    signals,
+    databaseUrl,
+    dataFolder,
+    close: async () => {
+      await store.close();
+      await database?.drop();
+      await rm(dataFolder, { recursive: true, force: true });
+    },
+  };
+}
+
+export interface TestDatabase {
+  readonly url: string;
+  drop(): Promise<void>;
+}
+
+/** A database in this run's PostgreSQL: with the tables, or empty. */
+export async function createTestDatabase(options: {
+  readonly migrated: boolean;
+}): Promise<TestDatabase> {
+  if (POSTGRES_MISSING !== null) throw new Error(POSTGRES_MISSING);
+  const server = await sharedServer();
+  const template = options.migrated ? await preparedTemplate(server) : "template1";
+  const name = `test_${randomUUID().replaceAll("-", "")}`;
+  await administer(server, `create database ${name} template ${template}`);
+  return {
+    url: `${server}/${name}`,
+    drop: () => administer(server, `drop database ${name} with (force)`),
+  };
+}
+
+function sharedServer(): Promise<string> {
+  const folder = inject("serverRunFolder");
+  return oncePerRun(folder, "postgres", () => startCluster(folder, inject("serverRunProcess")));
+}
+
+function preparedTemplate(server: string): Promise<string> {
+  return oncePerRun(inject("serverRunFolder"), "template", async () => {
+    const name = "prepared";
+    await administer(server, `create database ${name}`);
+    await openAndClose(`${server}/${name}`, inject("serverRunFolder"));
+    return name;
+  });
+}
+
+/** Kept from run to run, as the embedded database takes seconds to make; made anew when what it holds changes. */
+function preparedFolder(): Promise<string> {
+  return oncePerRun(inject("serverRunFolder"), "pglite", async () => {
+    const kept = join(CACHE, await contentHash());
+    const fresh = join(inject("serverRunFolder"), "prepared");
+    if (existsSync(kept)) {
+      await cp(kept, fresh, { recursive: true });
+      return fresh;
+    }
+    await openAndClose(null, fresh);
+    await rm(CACHE, { recursive: true, force: true });
+    // Beside its place first: what is there under the final name is always whole.
+    const copy = `${kept}-${process.pid}`;
+    await cp(fresh, copy, { recursive: true });
+    await rename(copy, kept).catch(ifAnotherRunWasFaster);
+    return fresh;
+  });
+}
+
+async function contentHash(): Promise<string> {
+  const { dependencies } = JSON.parse(await readFile(SERVER_PACKAGE, "utf8"));
+  const content = JSON.stringify([dependencies, await readMigrations()]);
+  return createHash("sha256").update(content).digest("hex");
+}
+
+function ifAnotherRunWasFaster(error: NodeJS.ErrnoException): void {
+  if (error.code !== "ENOTEMPTY" && error.code !== "EEXIST") throw error;
+}
+
+async function openAndClose(databaseUrl: string | null, dataFolder: string): Promise<void> {
+  const signals = new Signals();
+  const store = await openStore({ databaseUrl, dataFolder, clock: Date.now, signals });
+  await store.close();
+}
+
+async function administer(server: string, statement: string): Promise<void> {
+  const client = new pg.Client({ connectionString: `${server}/postgres` });
+  await client.connect();
+  try {
+    await client.query(statement);
+  } finally {
+    await client.end();
+  }
+}
