@@ -1,6 +1,9 @@
 import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
+import { addMigrateCommand } from "./commands/migrate/command.js";
+import { addRefoldCommand } from "./commands/refold/command.js";
 import { addScreenCommand } from "./commands/screen/command.js";
+import { addServeCommand } from "./commands/serve/command.js";
 import { EXIT, type ExitStatus } from "./exit-status.js";
 
 /** Runs the command line. @param argv as in `process.argv` */
@@ -10,10 +13,17 @@ export async function runProgram(argv: readonly string[]): Promise<ExitStatus> {
     .description("The open IP joint-force system for marketplaces")
     .version(readVersion())
     .exitOverride();
-  addScreenCommand(program, (result) => {
+  const done = (result: ExitStatus) => {
     status = result;
-  });
-  program.addHelpText("after", "\nExample:\n  touchstone screen --help");
+  };
+  addScreenCommand(program, done);
+  addServeCommand(program, done);
+  addMigrateCommand(program, done);
+  addRefoldCommand(program, done);
+  program.addHelpText(
+    "after",
+    "\nExamples:\n  touchstone screen --help\n  touchstone serve --help",
+  );
   try {
     await program.parseAsync(argv);
   } catch (error) {
