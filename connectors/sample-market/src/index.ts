@@ -1,0 +1,1 @@
+export { BRANDS, type Brand } from "./catalogue/brands.js";

@@ -1,0 +1,11 @@
+import { z } from "zod";
+import { hashOf } from "../catalogue/random.js";
+
+export const themeSchema = z.enum(["dusk", "orchard", "ember", "tide"]);
+export type Theme = z.infer<typeof themeSchema>;
+
+/** Shops of one operator are told apart at a glance. */
+export function themeOf(marketplace: string): Theme {
+  const { options } = themeSchema;
+  return options[hashOf(marketplace) % options.length] ?? "tide";
+}

@@ -1,0 +1,49 @@
+import type { Listing } from "@touchstone/interface";
+import { COLOURS } from "../catalogue/colours.js";
+import type { Good } from "../catalogue/good.js";
+import { shapeOf } from "../catalogue/kinds.js";
+import { hashOf } from "../catalogue/random.js";
+import type { Book } from "./book.js";
+
+/** Room in one line of the journal's write for many goods at once. */
+const PER_WRITE = 1000;
+
+/** Puts goods on the shelf, or changes them. Resolves when they are kept. */
+export async function putUp(book: Book, goods: readonly Good[], at: string): Promise<void> {
+  for (let start = 0; start < goods.length; start += PER_WRITE) {
+    const { lastNumber } = book.shop;
+    const entries = goods.slice(start, start + PER_WRITE).map((good, index) => ({
+      kind: "listed" as const,
+      number: lastNumber + index + 1,
+      good,
+      at,
+    }));
+    await book.record(...entries);
+  }
+}
+
+/** A good as its listing lets one imagine it; of one known before, what the listing did not change. */
+export function goodOf(listing: Listing, before?: Good): Good {
+  if (before !== undefined && before.listing.category === listing.category) {
+    const sameBrand = before.listing.brandClaim === listing.brandClaim;
+    const lettering = sameBrand ? before.picture.lettering : (listing.brandClaim ?? "");
+    return { listing, picture: { ...before.picture, lettering } };
+  }
+  const colour = COLOURS[hashOf(listing.id) % COLOURS.length] ?? COLOURS[0];
+  return {
+    listing,
+    picture: {
+      shape: shapeOf(listing.category, listing.title),
+      lettering: listing.brandClaim ?? "",
+      colour: colour.key,
+    },
+  };
+}
+
+/** A number that no listing of the shop has. */
+export function freeId(book: Book): string {
+  const { goods, lastNumber } = book.shop;
+  let number = 1001 + lastNumber;
+  while (goods.has(`L${number}`)) number += 1;
+  return `L${number}`;
+}
