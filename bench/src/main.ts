@@ -1,7 +1,11 @@
+import { confirmSuite } from "./confirm/suite.js";
 import { screenSuite } from "./screen/suite.js";
 import type { Suite } from "./suite.js";
 
-const SUITES: ReadonlyMap<string, Suite> = new Map([["screen", screenSuite]]);
+const SUITES: ReadonlyMap<string, Suite> = new Map([
+  ["screen", screenSuite],
+  ["confirm", confirmSuite],
+]);
 
 const LIST = [...SUITES].map(([name, { summary }]) => `  ${name.padEnd(10)}${summary}`).join("\n");
 const HELP = `Usage: bench <suite> [options]
