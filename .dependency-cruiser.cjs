@@ -2,19 +2,23 @@
  * Who may import whom. `script/check-layers.mjs` runs these rules and prints each one's comment
  * beside what breaks it, so a comment says why the rule is there, not what it forbids.
  *
+ *     connectors marketplaces, which know Touchstone by its public formats alone
  *     apps       the running parts, put together
  *     runtime    what packages may not do and apps share: threads, files, decoding
  *     packages   the ground floor: no input or output, no clock, no randomness
  */
 
 /** A package may import those in the lines before its own; packages in one line are strangers. */
-const PACKAGE_ORDER = [["interface", "text"], ["screening"]];
+const PACKAGE_ORDER = [["interface", "text", "ledger"], ["screening", "regimes"], ["casework"]];
 
 /** npm packages that packages/ may use. Each is as pure as what uses it. */
-const PURE_NPM_PACKAGES = ["zod"];
+const PURE_NPM_PACKAGES = ["zod", "temporal-polyfill", "@noble/hashes", "canonicalize"];
 
-const WORKSPACE = "^(packages/[^/]+|runtime|apps/[^/]+|bench)/";
-const TESTS = ["\\.test\\.ts$", "^(packages/[^/]+|runtime|apps/[^/]+|bench)/test/"];
+const WORKSPACE = "^(packages/[^/]+|runtime|apps/[^/]+|connectors/[^/]+|bench)/";
+const TESTS = [
+  "\\.test\\.ts$",
+  "^(packages/[^/]+|runtime|apps/[^/]+|connectors/[^/]+|bench)/test/",
+];
 
 /** @type {import("dependency-cruiser").IForbiddenRuleType[]} */
 const forbidden = [
@@ -48,7 +52,7 @@ const forbidden = [
       "Imports point down. A package that knew of the runtime or of an app could not be used, or tested, without it.",
     severity: "error",
     from: { path: "^packages/" },
-    to: { path: "^(runtime|apps|bench|script)/" },
+    to: { path: "^(runtime|apps|connectors|bench|script)/" },
   },
   {
     name: "packages-use-pure-npm-packages-only",
@@ -68,7 +72,7 @@ const forbidden = [
       "The runtime is shared by apps and benchmarks. What it knew of one app, all of them would carry.",
     severity: "error",
     from: { path: "^runtime/" },
-    to: { path: "^(apps|bench|script)/" },
+    to: { path: "^(apps|connectors|bench|script)/" },
   },
   {
     name: "apps-stand-apart",
@@ -85,6 +89,25 @@ const forbidden = [
     severity: "error",
     from: { path: "^apps/cli/" },
     to: { path: "^apps/", pathNot: "^apps/(cli|server)/" },
+  },
+  {
+    name: "connectors-import-the-interface-only",
+    comment:
+      "A connector is a program of somebody else's, who has our public formats and our API and nothing more. What it could not do with those, no real marketplace could.",
+    severity: "error",
+    from: { path: "^connectors/([^/]+)/" },
+    to: {
+      path: "^(packages|runtime|apps|connectors|bench|script)/",
+      pathNot: ["^packages/interface/", "^connectors/$1/"],
+    },
+  },
+  {
+    name: "what-ships-imports-no-connector",
+    comment:
+      "A marketplace is reached by the API and by webhooks, like every other. An app that imported one would know more of it than of the rest.",
+    severity: "error",
+    from: { path: "^apps/", pathNot: TESTS },
+    to: { path: "^connectors/" },
   },
   {
     name: "nobody-imports-the-bench",
@@ -106,7 +129,7 @@ const forbidden = [
     comment:
       "What ships is installed without development dependencies, and would fail at its first import there. Move the package to dependencies.",
     severity: "error",
-    from: { path: "^(packages/[^/]+|runtime|apps/[^/]+)/src/", pathNot: TESTS },
+    from: { path: "^(packages/[^/]+|runtime|apps/[^/]+|connectors/[^/]+)/src/", pathNot: TESTS },
     to: { dependencyTypes: ["npm-dev"], dependencyTypesNot: ["type-only"] },
   },
   {

@@ -52,6 +52,7 @@ function sourceFolders(root) {
   const workspaces = [
     ...workspacesIn(root, "packages"),
     ...workspacesIn(root, "apps"),
+    ...workspacesIn(root, "connectors"),
     "runtime",
     "bench",
   ];

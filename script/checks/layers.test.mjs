@@ -10,6 +10,7 @@ const HOUSE = {
   ...workspace("apps/cli", "export const command = 1;\n"),
   ...workspace("apps/server", "export const start = 1;\n"),
   ...workspace("apps/portal", "export const page = 1;\n"),
+  ...workspace("connectors/shop", "export const shop = 1;\n"),
   ...workspace("bench", "export const measure = 1;\n"),
 };
 const WORKSPACES = [
@@ -20,6 +21,7 @@ const WORKSPACES = [
   "apps/cli",
   "apps/server",
   "apps/portal",
+  "connectors/shop",
   "bench",
 ];
 const EVERY_WORKSPACE = Object.fromEntries(
@@ -70,6 +72,11 @@ describe("the layers", () => {
     ["apps/server/src/bad.ts", "@touchstone/cli", "apps-stand-apart"],
     ["apps/cli/src/bad.ts", "@touchstone/portal", "the-command-imports-the-server-only"],
     ["apps/cli/src/bad.ts", "@touchstone/bench", "nobody-imports-the-bench"],
+    ["connectors/shop/src/bad.ts", "@touchstone/text", "connectors-import-the-interface-only"],
+    ["connectors/shop/src/bad.ts", "@touchstone/server", "connectors-import-the-interface-only"],
+    ["apps/server/src/bad.ts", "@touchstone/shop", "what-ships-imports-no-connector"],
+    ["packages/text/src/bad.ts", "@touchstone/shop", "packages-import-packages-only"],
+    ["runtime/src/bad.ts", "@touchstone/shop", "runtime-imports-packages-only"],
     ["packages/text/src/bad.ts", "node:fs", "packages-touch-nothing-outside"],
     ["packages/text/src/bad.ts", "worker_threads", "packages-touch-nothing-outside"],
     ["packages/text/src/bad.ts", "@touchstone/nowhere", "resolvable"],
@@ -91,6 +98,8 @@ describe("the layers", () => {
     expect(await problemsWith("apps/cli/src/good.ts", 'import "@touchstone/server";\n')).toEqual(
       [],
     );
+    const ofConnector = 'import "@touchstone/interface";\n';
+    expect(await problemsWith("connectors/shop/src/good.ts", ofConnector)).toEqual([]);
     const lower = 'import "@touchstone/text";\nimport "@touchstone/interface";\n';
     expect(await problemsWith("packages/screening/src/good.ts", lower)).toEqual([]);
   });

@@ -11,6 +11,7 @@ const SHIPPED = new Set([
   "CC0-1.0",
   "ISC",
   "MIT",
+  "MIT-0",
   "Python-2.0",
   "Unlicense",
 ]);
@@ -42,14 +43,70 @@ export function checkLicences(root) {
   const dependencies = Object.entries(lock.packages).filter(
     ([path, entry]) => path.includes("node_modules/") && !entry.link,
   );
+  const needed = neededAtRunTime(lock.packages);
   const problems = dependencies.flatMap(([path, entry]) => {
     const name = path.slice(path.lastIndexOf("node_modules/") + "node_modules/".length);
     const licence = entry.license ?? installedLicence(root, path);
-    if (isFit(licence, (id) => isAllowed(id, name, entry.dev === true))) return [];
-    const role = entry.dev ? "a tool" : "shipped";
+    const isTool =
+      entry.dev === true || ((entry.devOptional || entry.optional) && !needed.has(path));
+    if (isFit(licence, (id) => isAllowed(id, name, isTool))) return [];
+    const role = isTool ? "a tool" : "shipped";
     return [{ where: path, what: `${licence ?? "no licence"} (${role})`, why: WHY }];
   });
   return { count: dependencies.length, problems };
+}
+
+/**
+ * Paths of all that is installed with our workspaces. npm notes a tool as `devOptional`, and what it
+ * brings along as `optional`, when a package that ships would use it if it were there (an optional
+ * peer). Nobody who installs Touchstone is given these, so they are not shipped.
+ *
+ * @param {Record<string, LockEntry>} packages
+ * @returns {Set<string>}
+ */
+function neededAtRunTime(packages) {
+  const found = new Set(Object.keys(packages).filter((path) => !path.includes("node_modules/")));
+  // A set gives what is added to it during the walk, too.
+  for (const path of found) {
+    for (const name of neededBy(packages[path] ?? {})) {
+      const at = placeOf(packages, path, name);
+      if (at !== undefined) found.add(at);
+    }
+  }
+  return found;
+}
+
+/**
+ * @typedef {object} LockEntry
+ * @property {Record<string, string>} [dependencies]
+ * @property {Record<string, string>} [optionalDependencies]
+ * @property {Record<string, string>} [peerDependencies]
+ * @property {Record<string, { optional?: boolean }>} [peerDependenciesMeta]
+ */
+
+/** @param {LockEntry} entry */
+function neededBy({ dependencies, optionalDependencies, peerDependencies, peerDependenciesMeta }) {
+  const peers = Object.keys(peerDependencies ?? {});
+  return [
+    ...Object.keys(dependencies ?? {}),
+    ...Object.keys(optionalDependencies ?? {}),
+    ...peers.filter((name) => peerDependenciesMeta?.[name]?.optional !== true),
+  ];
+}
+
+/**
+ * Where Node.js finds `name` from `path`: in the nearest node_modules.
+ *
+ * @param {Record<string, LockEntry>} packages
+ * @param {string} path
+ * @param {string} name
+ */
+function placeOf(packages, path, name) {
+  for (let folder = path; ; folder = folder.slice(0, Math.max(folder.lastIndexOf("/"), 0))) {
+    const at = `${folder === "" ? "" : `${folder}/`}node_modules/${name}`;
+    if (at in packages) return at;
+    if (folder === "") return undefined;
+  }
 }
 
 /**

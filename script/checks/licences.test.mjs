@@ -5,11 +5,12 @@ import { checkLicences } from "./licences.mjs";
 /**
  * @param {string} name
  * @param {object} entry of the lockfile
+ * @param {object} [others] entries of the lockfile beside it
  */
-async function problemsOf(name, entry) {
+async function problemsOf(name, entry, others = {}) {
   /** @type {string[]} */
   let problems = [];
-  const packages = { "": { license: "Apache-2.0" }, [`node_modules/${name}`]: entry };
+  const packages = { "": { license: "Apache-2.0" }, [`node_modules/${name}`]: entry, ...others };
   await inHouse({ "package-lock.json": JSON.stringify({ packages }) }, (root) => {
     problems = checkLicences(root).problems.map(({ what }) => what);
   });
@@ -41,6 +42,20 @@ describe("a dependency", () => {
     expect(await problemsOf("a", { license: "MPL-2.0", dev: true })).toEqual([]);
     expect(await problemsOf("a", { license: "GPL-3.0-only", dev: true })).toEqual([
       "GPL-3.0-only (a tool)",
+    ]);
+  });
+
+  it("that a shipped package would use if it were there is a tool; one that it brings along is not", async () => {
+    const entry = { license: "MPL-2.0", optional: true };
+    const peers = { peerDependencies: { a: "*" }, peerDependenciesMeta: { a: { optional: true } } };
+    const shipped = { "apps/one": { dependencies: { b: "1.0.0" } } };
+    const mit = { license: "MIT" };
+    expect(
+      await problemsOf("a", entry, { ...shipped, "node_modules/b": { ...mit, ...peers } }),
+    ).toEqual([]);
+    const brought = { ...mit, optionalDependencies: { a: "1.0.0" } };
+    expect(await problemsOf("a", entry, { ...shipped, "node_modules/b": brought })).toEqual([
+      "MPL-2.0 (shipped)",
     ]);
   });
 
