@@ -71,7 +71,9 @@ describeOnStores("a transaction", (kind) => {
       order.push("work");
     });
     stop();
-    expect(order.slice(0, 3)).toEqual(["work", "signal", "task"]);
+    // On PostgreSQL the signal comes back over the wire as well, before or after the task.
+    expect(order[0]).toBe("work");
+    expect(order.slice(1)).toEqual(expect.arrayContaining(["signal", "task"]));
   });
 
   it("signals nothing and follows nothing up when it is undone", async () => {
