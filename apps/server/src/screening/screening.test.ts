@@ -1,3 +1,4 @@
+import { ACTING_RULE_NAMES } from "@touchstone/screening";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import {
   addScreeningWorld,
@@ -13,6 +14,7 @@ import { startTestServer, type TestServer } from "../../test/support/server.js";
 import { describeOnStores } from "../../test/support/stores.js";
 import { requestsWorker } from "../workers/requests/requests-worker.js";
 import { screeningWorker } from "../workers/screening/screening-worker.js";
+import { bumpRights } from "./bump-rights.js";
 
 /** A bag whose title writes the name with a digit for its letter o. */
 const bag = (name: string) => ({
@@ -80,6 +82,36 @@ describeOnStores("screening", (kind) => {
     );
     expect(new Set(assessments.map((row) => row.rightsHash)).size).toBe(2);
     expect(assessments.every((row) => row.engine.startsWith("touchstone-screening/"))).toBe(true);
+  });
+
+  it("rule 10: no rule that has not earned it removes by itself, whatever the policy names", async () => {
+    await start("Tholven");
+    await setMode("live");
+    const policy = JSON.stringify({ askFrom: 0.5, act: ACTING_RULE_NAMES });
+    await server.context.store.transaction(JOB, async (tx) => {
+      const own = tx.db.updateTable("marketplaces").set({ policy, version: 2 });
+      await own.where("id", "=", world.marketplace).execute();
+      await bumpRights(tx);
+    });
+    await addVerifiedRight(world);
+    await list(world, { id: "a", ...bag(world.name) });
+    const asked = await until(async () => (await casesOf(world))[0]);
+    await screened();
+    const [assessment, restrictions, deliveries] = await server.context.store.transaction(
+      JOB,
+      async (tx) => [
+        await tx.db
+          .selectFrom("assessments")
+          .select("recommendation")
+          .where("marketplaceId", "=", world.marketplace)
+          .executeTakeFirstOrThrow(),
+        await tx.db.selectFrom("restrictions").select("id").execute(),
+        await tx.db.selectFrom("deliveries").select("id").execute(),
+      ],
+    );
+    expect(assessment.recommendation).toBe("remove");
+    expect(asked).toMatchObject({ requestState: "delivered", decision: null });
+    expect([restrictions, deliveries]).toEqual([[], []]);
   });
 
   it("keeps exposure, risk and due date with the request, and no name of a seller", async () => {
