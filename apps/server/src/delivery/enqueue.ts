@@ -23,7 +23,7 @@ export interface NewDelivery {
   readonly state: ListingState;
   /** Of all restrictions in force, the newest first. */
   readonly statements: readonly Statement[];
-  /** The listing's revision that was judged. */
+  /** The listing's revision when this was decided; its snapshot says which one was judged. */
   readonly revision: number | null;
 }
 

@@ -1,7 +1,7 @@
 import type { MemberActor } from "../../access/actor.js";
+import { memberScope } from "../../access/member-scope.js";
 import type { Context } from "../../context.js";
 import { done, failed, type Result } from "../../failures/failure.js";
-import { memberScope } from "./on-case.js";
 import { readCaseEvents } from "./store-case.js";
 
 /** Everything the operator may read of a case: each event in order, and what people wrote. */

@@ -1,8 +1,9 @@
 import { type CaseState, caseRows, type Moved } from "@touchstone/casework";
 import type { MemberActor } from "../../access/actor.js";
+import { memberScope } from "../../access/member-scope.js";
 import type { Context } from "../../context.js";
 import { done, failed, type Result } from "../../failures/failure.js";
-import type { Scope, Tx } from "../../store/store.js";
+import type { Tx } from "../../store/store.js";
 import { keepMessage, type Message } from "./keep-message.js";
 import { type OpenListing, openListing } from "./open-listing.js";
 import { refused } from "./refused.js";
@@ -27,11 +28,6 @@ export interface CaseStanding {
   readonly restrictionState: string | null;
   readonly contestState: string | null;
   readonly delivery: { readonly deliveryId: string; readonly sequence: number } | null;
-}
-
-export function memberScope(actor: MemberActor): Scope {
-  const { id, kind } = actor.organisation;
-  return { role: kind === "operator" ? "operator" : "brand", organisation: id };
 }
 
 /** The case as this member may see it; `undefined` when it is not there, or not theirs. */

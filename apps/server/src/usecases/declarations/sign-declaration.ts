@@ -2,9 +2,9 @@ import { DECLARATIONS, type DeclarationKind, SITTING_HOURS } from "@touchstone/c
 import type { Language } from "@touchstone/interface";
 import { plusMinutes } from "@touchstone/regimes";
 import type { MemberActor } from "../../access/actor.js";
+import { memberScope } from "../../access/member-scope.js";
 import type { Context } from "../../context.js";
 import { done, failed, type Result } from "../../failures/failure.js";
-import { memberScope } from "../cases/on-case.js";
 
 export interface SignedDeclaration {
   readonly id: string;

@@ -1,7 +1,7 @@
 import type { MemberActor } from "../../access/actor.js";
+import { memberScope } from "../../access/member-scope.js";
 import type { Context } from "../../context.js";
 import { done, failed, type Result } from "../../failures/failure.js";
-import { memberScope } from "../cases/on-case.js";
 
 /** One case as the member's party reads it: what is known, the snapshot that was judged, what was said. */
 export async function getRequest(context: Context, actor: MemberActor, caseId: string) {

@@ -1,9 +1,9 @@
 import { sql } from "kysely";
 import type { MemberActor } from "../../access/actor.js";
+import { memberScope } from "../../access/member-scope.js";
 import type { Context } from "../../context.js";
 import { done, type Result } from "../../failures/failure.js";
 import { type CursorValues, type Page, pageOf } from "../../http/page.js";
-import { memberScope } from "../cases/on-case.js";
 
 export interface RequestFilter {
   readonly state: readonly string[];

@@ -1,9 +1,9 @@
 import { sql } from "kysely";
 import type { MemberActor } from "../../access/actor.js";
+import { memberScope } from "../../access/member-scope.js";
 import type { Context } from "../../context.js";
 import { done } from "../../failures/failure.js";
 import type { Tx } from "../../store/store.js";
-import { memberScope } from "../cases/on-case.js";
 
 /** Something that waits for the operator's staff, with what to do next. Derived anew at each look. */
 export interface Task {
