@@ -9,14 +9,18 @@
  */
 
 /** A package may import those in the lines before its own; packages in one line are strangers. */
-const PACKAGE_ORDER = [["interface", "text", "ledger"], ["screening", "regimes"], ["casework"]];
+const PACKAGE_ORDER = [
+  ["interface", "text", "ledger", "sample-world"],
+  ["screening", "regimes"],
+  ["casework"],
+];
 
 /** npm packages that packages/ may use. Each is as pure as what uses it. */
 const PURE_NPM_PACKAGES = ["zod", "temporal-polyfill", "@noble/hashes", "canonicalize"];
 
 const WORKSPACE = "^(packages/[^/]+|runtime|apps/[^/]+|connectors/[^/]+|bench)/";
 const TESTS = [
-  "\\.test\\.ts$",
+  "\\.test\\.tsx?$",
   "^(packages/[^/]+|runtime|apps/[^/]+|connectors/[^/]+|bench)/test/",
 ];
 
@@ -91,14 +95,25 @@ const forbidden = [
     to: { path: "^apps/", pathNot: "^apps/(cli|server)/" },
   },
   {
+    name: "the-portal-runs-in-a-browser",
+    comment:
+      "The pages are another program, in somebody else's browser: what they know of the house is its API, and types of the public format.",
+    severity: "error",
+    from: { path: "^apps/portal/src/", pathNot: TESTS },
+    to: {
+      path: "^(packages|runtime|apps|connectors|bench|script)/",
+      pathNot: ["^packages/interface/", "^apps/portal/src/"],
+    },
+  },
+  {
     name: "connectors-import-the-interface-only",
     comment:
-      "A connector is a program of somebody else's, who has our public formats and our API and nothing more. What it could not do with those, no real marketplace could.",
+      "A connector is a program of somebody else's, who has our public formats and our API and nothing more. What it could not do with those, no real marketplace could. The sample's invented brands are nobody's internals.",
     severity: "error",
     from: { path: "^connectors/([^/]+)/" },
     to: {
       path: "^(packages|runtime|apps|connectors|bench|script)/",
-      pathNot: ["^packages/interface/", "^connectors/$1/"],
+      pathNot: ["^packages/(interface|sample-world)/", "^connectors/$1/"],
     },
   },
   {

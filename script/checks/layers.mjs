@@ -28,7 +28,7 @@ const RULES_FILE = ".dependency-cruiser.cjs";
  */
 export async function checkLayers(root) {
   const folders = sourceFolders(root);
-  const sources = folders.flatMap((folder) => filesUnder(root, folder, /\.ts$/));
+  const sources = folders.flatMap((folder) => filesUnder(root, folder, /\.tsx?$/));
   const { forbidden, options } = createRequire(import.meta.url)(join(root, RULES_FILE));
   const seen = await modulesSeen(root, folders, { forbidden, options });
   return {
