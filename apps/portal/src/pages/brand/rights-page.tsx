@@ -1,7 +1,49 @@
+import { Button } from "@mantine/core";
+import { useDisclosure } from "@mantine/hooks";
+import { IconPlus } from "@tabler/icons-react";
+import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
+import { rightsQuery } from "../../api/rights.js";
+import { Empty } from "../../parts/empty.js";
+import { LoadingLines } from "../../parts/loading-lines.js";
 import { Page } from "../../parts/page.js";
+import { ProblemAlert } from "../../parts/problem-alert.js";
+import { useMe } from "../../session/me.js";
+import { AddWordMark } from "./add-word-mark.js";
+import { RightsTable } from "./rights-table.js";
 
+const REGISTERS = new Set(["admin", "reviewer", "submitter"]);
+
+/** The brand's rights: which count, which wait, which need something. */
 export function RightsPage() {
   const { t } = useTranslation("brand");
-  return <Page title={t("title")}>{null}</Page>;
+  const me = useMe();
+  const rights = useQuery(rightsQuery);
+  const [open, { open: show, close }] = useDisclosure(false);
+  const mayAdd = me.organisation.kind === "brand" && REGISTERS.has(me.member.role);
+  return (
+    <Page
+      title={t("rights.title")}
+      lead={t("rights.lead")}
+      actions={
+        mayAdd && (
+          <Button leftSection={<IconPlus size={16} />} onClick={show}>
+            {t("rights.add")}
+          </Button>
+        )
+      }
+    >
+      {rights.isPending && <LoadingLines />}
+      {rights.error !== null && (
+        <ProblemAlert error={rights.error} retry={() => void rights.refetch()} />
+      )}
+      {rights.data?.items.length === 0 && (
+        <Empty title={t("rights.none")}>{t("rights.none_text")}</Empty>
+      )}
+      {rights.data !== undefined && rights.data.items.length > 0 && (
+        <RightsTable rights={rights.data.items} mayHandIn={mayAdd} />
+      )}
+      <AddWordMark open={open} holder={me.organisation.name} onClose={close} />
+    </Page>
+  );
 }
