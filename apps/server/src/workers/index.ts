@@ -1,5 +1,6 @@
 import { clocksWorker } from "./clocks/clocks-worker.js";
 import { createDeliveryWorker } from "./delivery/delivery-worker.js";
+import { housekeepingWorker } from "./housekeeping/housekeeping-worker.js";
 import { mailWorker } from "./mail/mail-worker.js";
 import { picturesWorker } from "./pictures/pictures-worker.js";
 import { rematchWorker } from "./rematch/rematch-worker.js";
@@ -11,6 +12,7 @@ import type { WorkerKind } from "./worker.js";
 export const WORKERS: readonly WorkerKind[] = [
   clocksWorker,
   createDeliveryWorker(),
+  housekeepingWorker,
   mailWorker,
   picturesWorker,
   rematchWorker,

@@ -22,6 +22,7 @@ create table auth_sessions (
   updated_at timestamptz not null default now()
 );
 create index auth_sessions_by_user on auth_sessions (user_id);
+create index auth_sessions_by_expiry on auth_sessions (expires_at);
 create table auth_accounts (
   id text primary key,
   account_id text not null,
@@ -47,6 +48,7 @@ create table auth_verifications (
   updated_at timestamptz not null default now()
 );
 create index auth_verifications_by_identifier on auth_verifications (identifier);
+create index auth_verifications_by_expiry on auth_verifications (expires_at);
 create table auth_second_factors (
   id text primary key,
   user_id text not null references auth_users (id) on delete cascade,

@@ -91,6 +91,7 @@ create table seller_sessions (
   created_at timestamptz not null,
   expires_at timestamptz not null
 );
+create index seller_sessions_by_expiry on seller_sessions (expires_at);
 call ts_guard('seller_sessions');
 create policy auth on seller_sessions to touchstone_auth using (true) with check (true);
 grant select, insert, delete on seller_sessions to touchstone_auth;

@@ -28,6 +28,7 @@ create table mail_queue (
   sent_at timestamptz
 );
 create index mail_queue_waiting on mail_queue (next_attempt_at) where state = 'waiting';
+create index mail_queue_by_age on mail_queue (created_at);
 call ts_guard('mail_queue');
 -- Sending reads the address of the one it is for, and nothing else of the accounts.
 create policy jobs_address on auth_users for select to touchstone_jobs
