@@ -1,10 +1,12 @@
 import { confirmSuite } from "./confirm/suite.js";
+import { rightsSuite } from "./rights/suite.js";
 import { screenSuite } from "./screen/suite.js";
 import type { Suite } from "./suite.js";
 
 const SUITES: ReadonlyMap<string, Suite> = new Map([
   ["screen", screenSuite],
   ["confirm", confirmSuite],
+  ["rights", rightsSuite],
 ]);
 
 const LIST = [...SUITES].map(([name, { summary }]) => `  ${name.padEnd(10)}${summary}`).join("\n");

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
-import { Caller } from "./api.js";
+import { Caller } from "../house/caller.js";
 
 const MARKET = new URL("../../../connectors/sample-market/bin/sample-market.mjs", import.meta.url);
 

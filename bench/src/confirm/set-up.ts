@@ -1,7 +1,8 @@
-import { Caller } from "./api.js";
+import { Caller } from "../house/caller.js";
+import { addBrand, openHouse, submitRight, verifyRight } from "../house/open-house.js";
 import type { MarketProcess } from "./market-process.js";
 
-const PASSWORD = "only for this measurement";
+const BRAND = "Norvane";
 
 /** Everything that one answer needs, and a request for each. */
 export interface Prepared {
@@ -17,65 +18,21 @@ export async function setUp(
   market: MarketProcess,
   runs: number,
 ): Promise<Prepared> {
-  const anyone = new Caller(url);
-  const email = "admin@operator.test";
-  const admin = { name: "Administrator", email, password: PASSWORD };
-  await anyone.post("/v1/setup", { token, organisation: { name: "Operator" }, admin });
-  const operator = await anyone.signIn(email, PASSWORD);
-  const place = { id: "harbour", name: "Harbour Market", profile: "EU_DSA", territory: "DE" };
-  await operator.post("/v1/marketplaces", place);
-  const scopes = ["listings:write", "sellers:link"];
-  const { key } = await operator.post("/v1/api-keys", {
-    name: "bench",
-    marketplace: "harbour",
-    scopes,
-  });
+  const house = await openHouse(url, token);
+  const { operator, key } = house;
   const webhook = `${market.url}/webhooks/touchstone`;
   const { secret } = await operator.put("/v1/marketplaces/harbour/endpoint", { url: webhook });
   await market.connect(url, key, secret);
   await operator.post("/v1/marketplaces/harbour/mode", { mode: "live", reason: "measurement" });
-  const brand = await addBrand(anyone, operator);
-  const rightId = await addRight(operator, brand);
+  const brand = await addBrand(house, BRAND);
+  const rightId = await submitRight(brand, BRAND, BRAND);
+  await verifyRight(operator, rightId);
   await pushListings(new Caller(url, { authorization: `Bearer ${key}` }), runs);
   const { good_faith } = await brand.get("/v1/declarations");
   const signed = { kind: "good_faith", version: good_faith.version };
   const { id: declarationId } = await brand.post("/v1/declarations", signed);
   const notice = { answer: "counterfeit", rightId, reasonCode: "TM_OBFUSCATED", declarationId };
   return { brand, notice, requests: await waiting(brand, runs) };
-}
-
-async function addBrand(anyone: Caller, operator: Caller): Promise<Caller> {
-  const email = "admin@brand.test";
-  const { invitation } = await operator.post("/v1/brands", {
-    name: "Norvane",
-    contactEmail: email,
-  });
-  const token = invitation.link.split("#token=")[1];
-  const joined = await anyone.post("/v1/invitations:accept", {
-    token,
-    name: "Brand",
-    password: PASSWORD,
-  });
-  const note = "Measurement.";
-  const path = `/v1/brands/${joined.organisation.id}/identity`;
-  await operator.post(path, { outcome: "confirmed", note });
-  return anyone.signIn(email, PASSWORD);
-}
-
-async function addRight(operator: Caller, brand: Caller): Promise<string> {
-  const { id } = await brand.post("/v1/rights", {
-    kind: "word_mark",
-    text: "Norvane",
-    territories: ["EU"],
-    niceClasses: [18],
-    number: "018123456",
-    office: "EM",
-    holder: "Norvane",
-    registeredOn: "2020-05-01",
-  });
-  await brand.post(`/v1/rights/${id}/submit`);
-  await operator.post(`/v1/rights/${id}/review`, { outcome: "verified" });
-  return id;
 }
 
 async function pushListings(marketplace: Caller, runs: number): Promise<void> {

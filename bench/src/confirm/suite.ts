@@ -4,10 +4,10 @@ import type { AddressInfo } from "node:net";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { readConfig, startServer } from "@touchstone/server";
-import { quantile } from "../statistics.js";
+import { startBenchServer } from "../house/bench-server.js";
 import type { Suite } from "../suite.js";
 import { formatTable } from "../table.js";
+import { TIMING_HEADS, timingCells } from "../timings.js";
 import { MarketProcess } from "./market-process.js";
 import { measureAnswers, measureIdle } from "./measure.js";
 import { type ConfirmOptions, HELP, parseConfirm } from "./options.js";
@@ -38,35 +38,25 @@ export const confirmSuite: Suite = {
 async function measure({ runs, databaseUrl }: ConfirmOptions, folder: string): Promise<string> {
   const market = await MarketProcess.start(join(folder, "market"));
   const idlePort = await freePort();
-  const read = readConfig({
-    TOUCHSTONE_PORT: "0",
-    TOUCHSTONE_DATA: join(folder, "server"),
-    TOUCHSTONE_SECRET: "only for this measurement, and for nothing else",
-    TOUCHSTONE_LOG_LEVEL: "silent",
-    TOUCHSTONE_OUTBOUND_ALLOW: `127.0.0.1:${market.port},127.0.0.1:${idlePort}`,
-    ...(databaseUrl === null ? {} : { DATABASE_URL: databaseUrl }),
+  const { server, setupToken } = await startBenchServer({
+    folder: join(folder, "server"),
+    databaseUrl,
+    outboundAllow: [`127.0.0.1:${market.port}`, `127.0.0.1:${idlePort}`],
   });
-  if (!read.ok) throw new Error(read.faults.join(" "));
-  const server = await startServer(read.config, { rateLimits: false });
   try {
-    if (server.setupToken === null) throw new Error("the database must be empty");
-    const prepared = await setUp(server.url, server.setupToken, market, runs);
+    const prepared = await setUp(server.url, setupToken, market, runs);
     const answers = await measureAnswers(server.context, prepared);
     const idle = await measureIdle(server.context.outbound, idlePort, runs);
     const store = server.context.store.kind;
     return `${formatTable([
-      [`${runs} runs, ms`, "p50", "p99", "max"],
-      [`commit to acknowledgement (${store})`, ...figures(answers)],
-      ["idle loop-back POST", ...figures(idle)],
+      [`${runs} runs, ms`, ...TIMING_HEADS],
+      [`commit to acknowledgement (${store})`, ...timingCells(answers)],
+      ["idle loop-back POST", ...timingCells(idle)],
     ])}\n`;
   } finally {
     await server.close();
     await market.stop();
   }
-}
-
-function figures(times: readonly number[]): string[] {
-  return [0.5, 0.99, 1].map((share) => quantile(times, share).toFixed(1));
 }
 
 async function freePort(): Promise<number> {

@@ -11,3 +11,4 @@ export * from "./policy.js";
 export * from "./primitives.js";
 export * from "./right.js";
 export * from "./statement.js";
+export * from "./territory.js";

@@ -36,10 +36,15 @@ export interface CompiledPrice {
   readonly words: readonly string[];
 }
 
-/** Compiles word marks and what brands tell of themselves. Other kinds of rights find nothing in text. */
+/**
+ * Compiles word marks and what brands tell of themselves. Other kinds of rights find nothing in text.
+ *
+ * @param cues those of another compilation, where there is one: the first of a thread costs 400 ms without
+ */
 export function compileScreening(
   rights: readonly ScreenableRight[],
   profiles: readonly BrandProfile[],
+  cues: CompiledCues = compileCues(),
 ): CompiledScreening {
   const profileOf = new Map(profiles.map((profile) => [profile.brand, profile]));
   const numberOf = new Map<string, number>();
@@ -64,7 +69,7 @@ export function compileScreening(
     signs.push({ mark, text: right.text, alias: false });
     for (const alias of right.aliases ?? []) signs.push({ mark, text: alias, alias: true });
   }
-  return { signs: compileSigns(signs), rights: compiled, brands, cues: compileCues() };
+  return { signs: compileSigns(signs), rights: compiled, brands, cues };
 }
 
 function compileBrand(name: string, profile: BrandProfile | undefined): CompiledBrand {

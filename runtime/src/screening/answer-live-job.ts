@@ -1,5 +1,6 @@
 import type { Listing, Policy } from "@touchstone/interface";
 import {
+  type CompiledScreening,
   compileScreening,
   createScreener,
   layerScreeners,
@@ -21,6 +22,8 @@ interface LoadedSet {
 /** What a screening thread does, job by job. */
 export function answerLiveJob(): (job: LiveJob) => LiveAnswer {
   const sets = new Map<string, LoadedSet>();
+  // Of the last set that was compiled elsewhere: the lexicon is the same in all of them.
+  let cues: CompiledScreening["cues"] | undefined;
 
   function keep(key: string, create: LoadedSet["create"]): LiveAnswer {
     sets.set(key, { create, screeners: new Map() });
@@ -43,13 +46,14 @@ export function answerLiveJob(): (job: LiveJob) => LiveAnswer {
       case "load": {
         const { set } = job;
         const compiled =
-          "compiled" in set ? set.compiled : compileScreening(set.rights, set.profiles);
+          "compiled" in set ? set.compiled : compileScreening(set.rights, set.profiles, cues);
+        if ("compiled" in set) cues = compiled.cues;
         return keep(set.key, (policy) => createScreener(compiled, policy));
       }
       case "layer": {
         const under = use(job.under);
         if (under === undefined) return { kind: "unknown_set" };
-        const over = compileScreening(job.over.rights, job.over.profiles);
+        const over = compileScreening(job.over.rights, job.over.profiles, cues);
         const replaced = new Set(job.replaced);
         return keep(job.key, (policy) =>
           layerScreeners(screenerOf(under, policy), createScreener(over, policy), replaced, policy),

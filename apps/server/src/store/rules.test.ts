@@ -62,7 +62,7 @@ describeOnStores("rules that the database keeps", (kind) => {
         id: tx.newId(),
         decisionId,
         statementId: changes.statementId ?? (await state(tx, decisionId)),
-        contestProfile: "eu-dsa",
+        contestProfile: "EU_DSA",
         contestUntil: "2100-01-01T00:00:00.000Z",
         state: "active",
         imposedAt: tx.now,

@@ -33,7 +33,7 @@ export const toyRoutes: RegisterRoutes = (api) => {
   api.route({
     method: "POST",
     url: "/v1/toys/batch",
-    bodyLimit: 1_000,
+    bodyLimit: 200_000,
     config: { access: PUBLIC, checksText: true },
     schema: { body: z.array(z.unknown()) },
     handler: async (request, reply) => answer(reply, done({ count: request.body.length })),

@@ -62,13 +62,42 @@ describeOnStores("pushing listings over HTTP", (kind) => {
     });
   });
 
-  it("a name that changes prototypes refuses a batch as a whole, and of lines its own line", async () => {
-    const nasty = '{"id":"p-1","title":"x","__proto__":{}}';
-    const batch = await push(`{"listings":[${nasty},{"id":"p-2","title":"x"}]}`);
-    expect(batch.status).toBe(400);
-    expect(batch.body.errors).toMatchObject([{ pointer: "/listings/0/__proto__" }]);
-    const lines = await push(`${nasty}\n{"id":"p-2","title":"x"}`, LINES);
-    expect(lines.body).toMatch(/^\{"line":1,"error".*\n\{"line":2,"id":"p-2","status":"created"/);
+  it.each([
+    ["a name that changes prototypes", '"__proto__":{}', "/__proto__"],
+    ["the same further in", '"attributes":{"a":{"__proto__":1}}', "/attributes/a/__proto__"],
+    ["a constructor with a prototype", '"constructor":{"prototype":{"a":1}}', "/constructor"],
+    ["65 levels", `"deep":${"[".repeat(64)}${"]".repeat(64)}`, "/deep"],
+    ["levels without end", `"deep":${"[".repeat(50_000)}${"]".repeat(50_000)}`, "/deep"],
+  ])("%s refuses its own item and no other", async (what, member, pointer) => {
+    const nasty = `{"id":"p-1","title":"x",${member}}`;
+    const good = JSON.stringify(bag(`p-2 ${what}`));
+    const batch = await push(`{"listings":[${nasty},${good}]}`);
+    expect(batch).toMatchObject({ status: 200, body: { accepted: 1, rejected: 1 } });
+    expect(batch.body.results).toMatchObject([
+      { index: 0, status: "rejected", error: { code: "invalid_listing", pointer } },
+      { index: 1, status: "created" },
+    ]);
+    const lines = await push(`${nasty}\n${good}`, LINES);
+    const [first, second] = lines.body.trimEnd().split("\n");
+    expect(JSON.parse(first)).toMatchObject({
+      line: 1,
+      error: { code: "invalid_listing", pointer },
+    });
+    expect(JSON.parse(second)).toMatchObject({ line: 2, status: "unchanged" });
+    expect((await get("p-1")).status).toBe(404);
+  });
+
+  it("takes an item of 64 levels", async () => {
+    const deep = `${"[".repeat(63)}${"]".repeat(63)}`;
+    const { body } = await push(`{"listings":[{"id":"d-1","title":"x","deep":${deep}}]}`);
+    expect(body).toMatchObject({ accepted: 1 });
+  });
+
+  it("refuses such a name beside the listings as a whole", async () => {
+    const { status, body } = await push('{"listings":[{"id":"p-3","title":"x"}],"__proto__":{}}');
+    expect(status).toBe(400);
+    expect(body.errors).toMatchObject([{ pointer: "/__proto__", code: "unknown_member" }]);
+    expect((await get("p-3")).status).toBe(404);
   });
 
   it.each([

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { deliverRequest, queueRequest } from "@touchstone/casework";
 import type { Finding } from "@touchstone/interface";
 import type { MemberActor } from "../../src/access/actor.js";
@@ -19,13 +20,26 @@ const FINDING: Finding = {
   counterEvidence: [],
 };
 
-/** A world in which brands can answer: rights verified, the marketplace in that mode. */
+/** A world of its own in which brands can answer: rights verified, the marketplace in that mode. */
 export async function addLiveWorld(store: Store, mode = "live"): Promise<World> {
-  const world = await addWorld(store);
+  const world = await addWorld(store, `-${randomUUID()}`);
+  const brands = [world.brand, world.otherBrand];
   await store.transaction(JOB, async (tx) => {
-    await tx.db.updateTable("rights").set({ state: "verified" }).execute();
-    await tx.db.updateTable("brands").set({ identityState: "confirmed" }).execute();
-    await tx.db.updateTable("marketplaces").set({ mode, profile: "EU_DSA" }).execute();
+    await tx.db
+      .updateTable("rights")
+      .set({ state: "verified" })
+      .where("brandId", "in", brands)
+      .execute();
+    await tx.db
+      .updateTable("brands")
+      .set({ identityState: "confirmed" })
+      .where("id", "in", brands)
+      .execute();
+    await tx.db
+      .updateTable("marketplaces")
+      .set({ mode, profile: "EU_DSA" })
+      .where("id", "=", world.marketplace)
+      .execute();
   });
   return world;
 }
@@ -101,7 +115,18 @@ export function operatorMember(world: World): MemberActor {
   return { ...brandMember(world), organisation: { id: world.operator, kind: "operator" } };
 }
 
-/** What a case and its listing have led to. */
+/** The entries of the ledger, which is one for all marketplaces. */
+export async function countLedger(store: Store): Promise<number> {
+  const { entries } = await store.transaction(JOB, (tx) =>
+    tx.db
+      .selectFrom("ledgerEntries")
+      .select((count) => count.fn.countAll<number>().as("entries"))
+      .executeTakeFirstOrThrow(),
+  );
+  return entries;
+}
+
+/** What the cases of a world and its listing have led to. */
 export async function consequences(store: Store, world: World) {
   return store.transaction(JOB, async (tx) => {
     const all = <T extends "decisions" | "restrictions" | "statements" | "strikes" | "deliveries">(
@@ -116,16 +141,13 @@ export async function consequences(store: Store, world: World) {
     const deliveries = await tx.db
       .selectFrom("deliveries")
       .select(["sequence", "type", "state", "payload"])
+      .where("marketplaceId", "=", world.marketplace)
       .orderBy("sequence")
       .execute();
-    const strikes = await tx.db.selectFrom("strikes").select("state").execute();
-    const ledger = await tx.db
-      .selectFrom("ledgerEntries")
-      .select((count) => count.fn.countAll<number>().as("entries"))
-      .executeTakeFirstOrThrow();
     const listing = await tx.db
       .selectFrom("listingStates")
       .select(["state", "sequence"])
+      .where("marketplaceId", "=", world.marketplace)
       .executeTakeFirst();
     return {
       listing: listing?.state ?? "active",
@@ -133,9 +155,8 @@ export async function consequences(store: Store, world: World) {
       decisions: (await all("decisions")).length,
       restrictions: (await all("restrictions")).map((row) => row.state),
       statements: (await all("statements")).length,
-      strikes: strikes.map((row) => row.state),
+      strikes: (await all("strikes")).map((row) => row.state),
       deliveries: deliveries.map((row) => [row.type, row.payload.state, row.state]),
-      ledger: ledger.entries,
     };
   });
 }

@@ -1,5 +1,6 @@
 import { createKey, expectStatus, joinByLink, setUpOperator, type TestPerson } from "./people.js";
-import { request, type TestRequest, type TestServer } from "./server.js";
+import { request, type TestRequest } from "./request.js";
+import type { TestServer } from "./server.js";
 
 /** What the helpers of people need to know of a server, in this process or in another. */
 export type Reached = Pick<TestServer, "url" | "setupToken">;

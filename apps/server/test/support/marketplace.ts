@@ -12,7 +12,7 @@ export async function addMarketplace(store: Store, id: string): Promise<void> {
         id,
         name: id,
         policy: JSON.stringify({ askFrom: 0.5, act: [] }),
-        profile: "eu-dsa",
+        profile: "EU_DSA",
         territory: "DE",
         createdAt: tx.now,
         updatedAt: tx.now,

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { KeyScope, MemberRole } from "../../src/access/actor.js";
-import { request, type TestAnswer, type TestServer } from "./server.js";
+import { request, type TestAnswer } from "./request.js";
+import type { TestServer } from "./server.js";
 
 /** A person with an account, signed in, in one organisation. */
 export interface TestPerson {

@@ -1,8 +1,10 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { existsSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { createServer } from "node:net";
 import { fileURLToPath } from "node:url";
+import { fillDataFolder } from "./stores.js";
 
 const ROOT = new URL("../../../../", import.meta.url);
 const SERVER = fileURLToPath(new URL("apps/cli/bin/touchstone.mjs", ROOT));
@@ -28,6 +30,7 @@ export async function startServerProgram(options: {
 }): Promise<Program> {
   const { port, folder, databaseUrl, allow } = options;
   const url = `http://127.0.0.1:${port}`;
+  if (databaseUrl === null && !existsSync(folder)) await fillDataFolder(folder);
   const child = spawn(process.execPath, [SERVER, "serve", "--port", String(port)], {
     env: {
       PATH: process.env["PATH"],
@@ -46,10 +49,17 @@ export async function startServerProgram(options: {
   return programOf(child, url);
 }
 
-/** The sample marketplace `harbour` on that port; it draws no goods of its own. */
-export async function startMarketProgram(port: number, folder: string): Promise<Program> {
+/** The sample marketplace `harbour`, or `id`, on that port, with so many goods of its own. */
+export async function startMarketProgram(
+  port: number,
+  folder: string,
+  goods: { readonly id?: string; readonly sellers: number; readonly listings: number } = {
+    sellers: 1,
+    listings: 0,
+  },
+): Promise<Program> {
   const url = `http://127.0.0.1:${port}`;
-  const options = { port, data: folder, id: "harbour", sellers: 1, listings: 0 };
+  const options = { port, data: folder, id: "harbour", ...goods };
   const flags = Object.entries(options).map(([name, value]) => `--${name}=${value}`);
   const child = spawn(process.execPath, [MARKET, ...flags], {
     env: { PATH: process.env["PATH"] },

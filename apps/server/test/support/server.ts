@@ -6,6 +6,8 @@ import { startServer } from "../../src/start.js";
 import type { WorkerKind } from "../../src/workers/worker.js";
 import { openTestStore, type StoreKind } from "./stores.js";
 
+export { request, type TestAnswer, type TestRequest } from "./request.js";
+
 export interface TestServerOptions {
   readonly kind: StoreKind;
   readonly clock?: Clock;
@@ -70,50 +72,5 @@ export function testConfig(dataFolder: string): Config {
     trustProxy: false,
     setupToken: null,
     metricsToken: null,
-  };
-}
-
-export interface TestRequest {
-  readonly path: string;
-  /** GET, or POST when there is a body. */
-  readonly method?: string;
-  /** Text and bytes go as they are, anything else as JSON. */
-  readonly body?: unknown;
-  readonly headers?: Readonly<Record<string, string>>;
-  /** An API key. */
-  readonly key?: string;
-  /** Sent as a browser on a page of the server sends it. */
-  readonly cookie?: string;
-}
-
-export interface TestAnswer {
-  readonly status: number;
-  readonly headers: Headers;
-  /** Parsed when it is JSON, otherwise the text; `null` when there is none. */
-  readonly body: ReturnType<typeof JSON.parse>;
-}
-
-/** One request to a server. */
-export async function request(url: string, sent: TestRequest): Promise<TestAnswer> {
-  const { path, body, key, cookie } = sent;
-  const isRaw = typeof body === "string" || body instanceof Uint8Array;
-  const headers = new Headers();
-  if (body !== undefined) headers.set("content-type", "application/json");
-  if (key !== undefined) headers.set("authorization", `Bearer ${key}`);
-  if (cookie !== undefined) headers.set("cookie", cookie);
-  if (cookie !== undefined) headers.set("origin", new URL(url).origin);
-  for (const [name, value] of Object.entries(sent.headers ?? {})) headers.set(name, value);
-  const answer = await fetch(new URL(path, url), {
-    method: sent.method ?? (body === undefined ? "GET" : "POST"),
-    headers,
-    redirect: "manual",
-    ...(body === undefined ? {} : { body: isRaw ? (body as string) : JSON.stringify(body) }),
-  });
-  const text = await answer.text();
-  const isJson = /\bjson\b/.test(answer.headers.get("content-type") ?? "");
-  return {
-    status: answer.status,
-    headers: answer.headers,
-    body: text === "" ? null : isJson ? JSON.parse(text) : text,
   };
 }

@@ -19,11 +19,12 @@ export interface World {
 
 const JOB = { role: "jobs", job: "test" } as const;
 
-export function addWorld(store: Store): Promise<World> {
+/** With the worlds of other tags in the same store it shares the operator alone. */
+export function addWorld(store: Store, tag = ""): Promise<World> {
   return store.transaction(JOB, async (tx) => {
-    const operator = await addOrganisation(tx, "operator", "House");
-    const brand = await addBrand(tx, "Alba");
-    const otherBrand = await addBrand(tx, "Borea");
+    const operator = await theOperator(tx);
+    const brand = await addBrand(tx, `Alba${tag}`);
+    const otherBrand = await addBrand(tx, `Borea${tag}`);
     const agent = await addOrganisation(tx, "agent", "Agents");
     const member = await addMember(tx, brand);
     const declaration = tx.newId();
@@ -41,7 +42,7 @@ export function addWorld(store: Store): Promise<World> {
       })
       .execute();
     const [right, otherRight] = [await addRight(tx, brand), await addRight(tx, otherBrand)];
-    const place = { marketplace: "bazaar", listing: "L-1", seller: "S-1" };
+    const place = { marketplace: `bazaar${tag}`, listing: "L-1", seller: "S-1" };
     const snapshot = await addListing(tx, place);
     const brands = { operator, brand, otherBrand, agent };
     return { ...brands, ...place, member, snapshot, right, otherRight, declaration };
@@ -141,6 +142,16 @@ async function addBrand(tx: Tx, name: string): Promise<string> {
   return id;
 }
 
+/** An installation has one. */
+async function theOperator(tx: Tx): Promise<string> {
+  const there = await tx.db
+    .selectFrom("organisations")
+    .select("id")
+    .where("kind", "=", "operator")
+    .executeTakeFirst();
+  return there?.id ?? addOrganisation(tx, "operator", "House");
+}
+
 async function addOrganisation(tx: Tx, kind: string, name: string): Promise<string> {
   const id = tx.newId();
   await tx.db.insertInto("organisations").values({ id, kind, name, createdAt: tx.now }).execute();
@@ -187,7 +198,7 @@ async function addListing(
       id: marketplace,
       name: "Bazaar",
       policy: JSON.stringify({}),
-      profile: "eu-dsa",
+      profile: "EU_DSA",
       territory: "DE",
       createdAt: tx.now,
       updatedAt: tx.now,

@@ -10,6 +10,7 @@ import {
   until,
   verifyRight,
 } from "../support/house.js";
+import { openLive } from "../support/live-events.js";
 import {
   createKey,
   expectStatus,
@@ -59,6 +60,9 @@ const BODIES: Readonly<Record<string, (world: World) => unknown>> = {
   "POST /v1/auth/two-factor/disable": () => ({ password: "x".repeat(12) }),
 };
 
+/** Streams: what is looked at is how they begin; what they tell whom is shown in `test/live`. */
+const NEVER_ENDS = ["/v1/live"];
+
 /** They would end the very session with which the rest is tried. */
 const ENDS_OWN_SESSION = ["/v1/seller/sessions", "/v1/auth/sign-out"];
 
@@ -97,6 +101,11 @@ describeOnStores("rule 8: tenants never see each other's data", (kind) => {
     const { method, path } = operation;
     const values = world.parameters(path);
     const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? UNKNOWN);
+    if (NEVER_ENDS.includes(path)) {
+      const live = await openLive(server.url, headers);
+      live.close();
+      return { status: live.status, body: live.refusal ?? live.greeting };
+    }
     const body = BODIES[`${method} ${path}`]?.(world);
     const type = path === "/v1/files" ? { "content-type": "application/pdf" } : {};
     return request(server.url, {

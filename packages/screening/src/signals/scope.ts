@@ -1,3 +1,4 @@
+import { coversTerritory } from "@touchstone/interface";
 import { WEIGHTS } from "../risk/weights.js";
 import { goodsFit } from "../use/dictionary-word.js";
 import type { SignalRule } from "./evidence.js";
@@ -12,25 +13,13 @@ export const goodsOutsideClasses: SignalRule = ({ facts, signs }) => {
   };
 };
 
-/** Member states of the European Union, ISO 3166-1 alpha-2: a right with the territory EU holds there. */
-const EU: ReadonlySet<string> = new Set(
-  "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK".split(" "),
-);
-
 /** The goods are offered only where the right is not registered. */
 export const outsideTerritory: SignalRule = ({ listing, signs }) => {
   const offeredIn = listing.offeredIn ?? [];
   if (offeredIn.length === 0) return undefined;
-  const holds = signs.some(
-    ({ right }) =>
-      right.territories.length === 0 || offeredIn.some((place) => covers(right.territories, place)),
+  const holds = signs.some(({ right }) =>
+    offeredIn.some((place) => coversTerritory(right.territories, place)),
   );
   if (holds) return undefined;
   return { name: "outside_territory", weight: WEIGHTS.outsideTerritory, detail: { offeredIn } };
 };
-
-function covers(territories: readonly string[], place: string): boolean {
-  if (territories.includes(place)) return true;
-  if (place === "EU") return territories.some((territory) => EU.has(territory));
-  return EU.has(place) && territories.includes("EU");
-}

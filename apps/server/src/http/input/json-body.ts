@@ -1,7 +1,7 @@
 import type { FastifyRequest } from "fastify";
 import { failed, type Result } from "../../failures/failure.js";
 import { Refusal } from "../refusal.js";
-import { findShapeFault, findTextFault } from "./text-fault.js";
+import { findTextFault } from "./text-fault.js";
 
 // Fastify's own parser puts U+FFFD in the place of what is not UTF-8: a title would be stored that nobody sent.
 const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
@@ -18,8 +18,8 @@ export function readJsonBody(request: FastifyRequest, bytes: Buffer): unknown {
   if (bytes.byteLength === 0) return undefined;
   const parsed = parseJson(bytes);
   if (!parsed.ok) throw new Refusal(parsed.failure);
-  const { checksText } = request.routeOptions.config;
-  const fault = checksText ? findShapeFault(parsed.value) : findTextFault(parsed.value);
+  if (request.routeOptions.config.checksText) return parsed.value;
+  const fault = findTextFault(parsed.value);
   if (fault === null) return parsed.value;
   throw refuse("invalid_request", "Correct what is listed under errors.", { parts: [fault] });
 }

@@ -19,25 +19,13 @@ interface Step {
  * @returns the first fault, `null` when there is none
  */
 export function findTextFault(value: unknown): FailurePart | null {
-  return find(value, isStorable);
-}
-
-/** The same without a look at the text. */
-export function findShapeFault(value: unknown): FailurePart | null {
-  return find(value, () => true);
-}
-
-/** Whether a text may go further. */
-type TextCheck = (text: string) => boolean;
-
-function find(value: unknown, isFine: TextCheck): FailurePart | null {
   if (typeof value === "string") {
-    return isFine(value) ? null : fault([], "unstorable_text", UNSTORABLE);
+    return isStorable(value) ? null : fault([], "unstorable_text", UNSTORABLE);
   }
   if (typeof value !== "object" || value === null) return null;
   const stack: Step[] = [{ value, key: null, above: null, depth: 1 }];
   for (let step = stack.pop(); step !== undefined; step = stack.pop()) {
-    const found = lookInto(step, stack, isFine);
+    const found = lookInto(step, stack);
     if (found !== null) return found;
   }
   return null;
@@ -45,19 +33,18 @@ function find(value: unknown, isFine: TextCheck): FailurePart | null {
 
 const UNSTORABLE = "holds NUL or half of a surrogate pair, which is not text";
 
-function lookInto(step: Step, stack: Step[], isFine: TextCheck): FailurePart | null {
+function lookInto(step: Step, stack: Step[]): FailurePart | null {
   const { value } = step;
   if (Array.isArray(value)) {
     for (let index = 0; index < value.length; index += 1) {
-      const found = lookAt(value[index], index, step, stack, isFine);
+      const found = lookAt(value[index], index, step, stack);
       if (found !== null) return found;
     }
     return null;
   }
   for (const name of Object.keys(value)) {
     const member = (value as Record<string, unknown>)[name];
-    const found =
-      lookAtName(name, member, step, isFine) ?? lookAt(member, name, step, stack, isFine);
+    const found = lookAtName(name, member, step) ?? lookAt(member, name, step, stack);
     if (found !== null) return found;
   }
   return null;
@@ -69,27 +56,24 @@ function lookAt(
   key: string | number,
   above: Step,
   stack: Step[],
-  isFine: TextCheck,
 ): FailurePart | null {
   if (typeof value === "string") {
-    if (isFine(value)) return null;
+    if (isStorable(value)) return null;
     return fault([...pathOf(above), key], "unstorable_text", UNSTORABLE);
   }
   if (typeof value !== "object" || value === null) return null;
   if (above.depth >= DEEPEST) {
-    return fault([], "too_deep", `is nested more than ${DEEPEST} levels deep`);
+    // The member at the top that holds it: a pointer of so many steps helps nobody.
+    const [top] = pathOf(above);
+    const path = top === undefined ? [] : [top];
+    return fault(path, "too_deep", `is nested more than ${DEEPEST} levels deep`);
   }
   stack.push({ value, key, above, depth: above.depth + 1 });
   return null;
 }
 
-function lookAtName(
-  name: string,
-  member: unknown,
-  step: Step,
-  isFine: TextCheck,
-): FailurePart | null {
-  if (!isFine(name)) {
+function lookAtName(name: string, member: unknown, step: Step): FailurePart | null {
+  if (!isStorable(name)) {
     return fault(pathOf(step), "unstorable_text", `a name of a member ${UNSTORABLE}`);
   }
   if (name !== "__proto__" && !(name === "constructor" && hasPrototype(member))) return null;

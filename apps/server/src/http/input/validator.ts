@@ -23,7 +23,7 @@ export const compileValidator: FastifySchemaCompiler<z.core.$ZodType> = ({ schem
   const source = SOURCES[httpPart ?? "body"] ?? "body";
   const parser = schema as z.ZodType;
   return (data) => {
-    // Bodies were looked at when they were read.
+    // Bodies were looked at when they were read, or are looked at by their route.
     const unstorable = source === "body" ? null : findTextFault(data);
     if (unstorable !== null) return { error: refusal([{ ...unstorable, source }]) };
     const result = parser.safeParse(data);

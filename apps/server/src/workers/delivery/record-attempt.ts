@@ -68,6 +68,7 @@ async function logAttempt(tx: Tx, claimed: Claimed, attempt: Attempt): Promise<v
     })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
+  tx.changed({ topics: ["deliveries", "tasks"] });
 }
 
 async function delivered(tx: Tx, claimed: Claimed, attempt: Attempt): Promise<void> {

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import type { AddressInfo } from "node:net";
 import { pino } from "pino";
 import { SMTPServer } from "smtp-server";
-import { afterEach, beforeEach, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
 import { until } from "../../../test/support/outbox.js";
 import { testConfig } from "../../../test/support/server.js";
 import { addCase, addWorld, type World } from "../../../test/support/store-rows.js";
@@ -60,13 +60,16 @@ describeOnStores("mail", (kind) => {
   let now: number;
   let mailBox: MailBox;
   let workers: RunningWorker[];
+  let worlds = 0;
+  const clock = () => now;
+  beforeAll(async () => {
+    opened = await openTestStore(kind, { clock });
+  });
   beforeEach(async () => {
     now = SEVEN;
     workers = [];
     mailBox = new MailBox();
     const url = await mailBox.open();
-    const clock = () => now;
-    opened = await openTestStore(kind, { clock });
     const config = {
       ...testConfig(opened.dataFolder),
       publicUrl: "https://touchstone.example",
@@ -82,14 +85,27 @@ describeOnStores("mail", (kind) => {
       sealer: createSealer(config.secret),
       log: pino({ level: "silent" }),
     };
-    world = await addWorld(opened.store);
+    worlds += 1;
+    world = await addWorld(opened.store, `-${worlds}`);
     await giveAddress(world.member, "Nora New", "nora@alba.example");
   });
   afterEach(async () => {
     for (const worker of workers) await worker.stop();
     await mailBox.close();
-    await opened.close();
+    await forget();
   });
+  afterAll(() => opened?.close());
+
+  /** What is left of one test is no business of the next one's workers. */
+  async function forget(): Promise<void> {
+    await opened.store.transaction(JOB, async (tx) => {
+      await tx.db.deleteFrom("mailQueue").execute();
+      await tx.db.updateTable("cases").set({ deliveredAt: null }).execute();
+    });
+    await opened.store.transaction({ role: "auth" }, (tx) =>
+      tx.db.deleteFrom("authUsers").execute(),
+    );
+  }
 
   async function giveAddress(member: string, name: string, email: string): Promise<void> {
     await opened.store.transaction({ role: "auth" }, async (tx) => {
@@ -164,7 +180,7 @@ describeOnStores("mail", (kind) => {
     pass(22 * HOUR);
     await until(() => mailBox.taken.length === 2);
     expect((await queue())[0]?.data).toMatchObject({
-      brand: "Alba",
+      brand: `Alba-${worlds}`,
       count: 1,
       exposure: [{ amount: "12.50", currency: null }],
     });

@@ -1,6 +1,6 @@
 import { createMailer } from "../../mail/mailer.js";
 import { digestDay, queueDigests } from "../../usecases/mail/queue-digests.js";
-import { runWorkLoop } from "../screening/work-loop.js";
+import { runWorkLoop } from "../work-loop.js";
 import type { WorkerKind } from "../worker.js";
 import { sendMail } from "./send-mail.js";
 

@@ -1,6 +1,6 @@
 import { openDesk } from "../../screening/open-desk.js";
 import { type KeptRights, rematchPage } from "../../screening/rematch-page.js";
-import { runWorkLoop } from "../screening/work-loop.js";
+import { runWorkLoop } from "../work-loop.js";
 import type { WorkerKind } from "../worker.js";
 
 /** Matches stored listings against rights that came later. */

@@ -1,5 +1,5 @@
 import { deliverQueued } from "../../screening/deliver-queued.js";
-import { runWorkLoop } from "../screening/work-loop.js";
+import { runWorkLoop } from "../work-loop.js";
 import type { WorkerKind } from "../worker.js";
 
 /** Puts waiting requests to their brands once a marketplace no longer only observes. */

@@ -1,7 +1,7 @@
 import { openDesk } from "../../screening/open-desk.js";
 import { screenQueued } from "../../screening/screen-queued.js";
+import { runWorkLoop } from "../work-loop.js";
 import type { WorkerKind } from "../worker.js";
-import { runWorkLoop } from "./work-loop.js";
 
 /** Screens what was listed or changed, as soon as it is stored. */
 export const screeningWorker: WorkerKind = {

@@ -1,6 +1,6 @@
-import type { Context } from "../../context.js";
-import type { Signal } from "../../signals/signals.js";
-import type { RunningWorker } from "../worker.js";
+import type { Context } from "../context.js";
+import type { Signal } from "../signals/signals.js";
+import type { RunningWorker } from "./worker.js";
 
 export interface WorkLoop {
   readonly name: string;
@@ -15,7 +15,10 @@ export interface WorkLoop {
 }
 
 /** Goes on until it is stopped, and then finishes what is in hand. */
-export function runWorkLoop(context: Context, loop: WorkLoop): RunningWorker {
+export function runWorkLoop(
+  context: Pick<Context, "signals" | "log">,
+  loop: WorkLoop,
+): RunningWorker {
   let stopped = false;
   let rung = 0;
   const sleepers = new Set<() => void>();
