@@ -3,17 +3,14 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pino } from "pino";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { done } from "../src/failures/failure.js";
 import { answer } from "../src/http/answer.js";
 import type { RegisterRoutes } from "../src/http/route.js";
 import { type StartOptions, startServer } from "../src/start.js";
 import type { WorkerKind } from "../src/workers/worker.js";
 import { request, testConfig } from "./support/server.js";
-import { openTestStore, type TestStore } from "./support/stores.js";
-
-// A whole database is made here, perhaps on a machine that is busy.
-vi.setConfig({ testTimeout: 120_000 });
+import { fillDataFolder, openTestStore, type TestStore } from "./support/stores.js";
 
 const log = pino({ level: "silent" });
 let opened: TestStore;
@@ -43,6 +40,7 @@ test("a start that fails says why and leaves nothing open", async () => {
   });
   const workers = [worker("first"), broken, worker("never")];
   const folder = await mkdtemp(join(tmpdir(), "touchstone-boot-"));
+  await fillDataFolder(folder);
   try {
     const starting = startServer(testConfig(folder), { log, areas: [], workers });
     await expect(starting).rejects.toThrow(

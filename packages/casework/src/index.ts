@@ -1,3 +1,4 @@
+export * from "./answers.js";
 export {
   type Actor,
   type CaseEvent,
@@ -22,7 +23,9 @@ export * from "./declarations.js";
 export * from "./finding-fingerprint.js";
 export { applyEvent, foldCase } from "./fold/fold.js";
 export * from "./limits.js";
+export type { RequestState } from "./machines.js";
 export * from "./needs-new-request.js";
 export * from "./preflight.js";
 export * from "./reasons.js";
 export type { RightFacts } from "./right-facts.js";
+export * from "./what-is-possible.js";

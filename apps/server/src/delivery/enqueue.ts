@@ -89,6 +89,7 @@ export async function enqueueDelivery(
       .execute();
   }
   tx.signal("deliveries");
+  tx.changed({ topics: ["deliveries"] });
   return { deliveryId, sequence };
 }
 

@@ -3,6 +3,7 @@ import type { identify } from "../access/identify.js";
 import type { Context } from "../context.js";
 import { type Failure, failed } from "../failures/failure.js";
 import { checkAccess, faultOfAccess, type Place } from "./access-rules.js";
+import { credentialsOf } from "./credentials.js";
 import { Refusal } from "./refusal.js";
 import type { Api } from "./route.js";
 import { isSameOrigin } from "./same-origin.js";
@@ -20,9 +21,6 @@ const SAFE_METHODS: readonly string[] = ["GET", "HEAD", "OPTIONS"];
 
 /** Bytes of a body that anybody may send, unless the route says otherwise: forms, not data. */
 const PUBLIC_BODY_LIMIT = 64 * 1_024;
-
-/** Names the organisation for which a person who is in several acts. */
-const ORGANISATION_HEADER = "touchstone-organisation";
 
 /** Before a body is read: who calls, and whether that one may. Routes that do not declare who may are refused at start. */
 export function guardRoutes(api: Api, context: Context, whoCalls: Identify): void {
@@ -57,12 +55,7 @@ async function readActor(
 ): Promise<void> {
   const { authorization, cookie } = request.headers;
   if (authorization === undefined && cookie === undefined) return;
-  const organisation = request.headers[ORGANISATION_HEADER];
-  const found = await whoCalls(context, {
-    ...(authorization === undefined ? {} : { authorization }),
-    ...(cookie === undefined ? {} : { cookie }),
-    ...(typeof organisation === "string" ? { organisation } : {}),
-  });
+  const found = await whoCalls(context, credentialsOf(request.headers));
   if (found.ok) request.actor = found.value;
   else request.identityFailure = found.failure;
 }

@@ -21,6 +21,8 @@ import { compileValidator } from "./input/validator.js";
 import { logRequests } from "./log-requests.js";
 import { measureRequests, registerMetricsRoute } from "./metrics.js";
 import { describeRoutes } from "./openapi.js";
+import { findPortal } from "./portal/find-portal.js";
+import { servePortal } from "./portal/serve-portal.js";
 import { RATE_LIMITS } from "./rate-limits.js";
 import { ALONE, type Readiness } from "./readiness.js";
 import type { Api, RegisterRoutes } from "./route.js";
@@ -37,6 +39,8 @@ export interface AppOptions {
   readonly readiness?: Readiness;
   /** Whether callers who come too often are refused; tests come often. */
   readonly rateLimits?: boolean;
+  /** Folder of the built pages; without it, the installed ones. */
+  readonly portal?: string | null;
 }
 
 /** The API, ready to listen. Throws when a route is not as it must be. */
@@ -70,7 +74,8 @@ export async function buildApp(
   measureRequests(app);
   logRequests(app);
   addSecurityHeaders(app);
-  answerUnknownAddresses(app);
+  const { portal = findPortal() } = options;
+  answerUnknownAddresses(app, await servePortal(app, portal));
   guardRoutes(app, context, options.identify ?? identify);
   heedIdempotencyKeys(app, context);
   await app.register(fastifyCookie);

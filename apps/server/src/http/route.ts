@@ -12,8 +12,8 @@ declare module "fastify" {
     /** Takes `Idempotency-Key` and answers a repeated request as the first one. */
     idempotent?: true;
     /**
-     * The route itself refuses text that the store cannot keep (`input/text-fault.ts`), item by item,
-     * so that one bad item does not refuse a whole batch.
+     * The route itself refuses what must not go further (`input/text-fault.ts`), item by item, so that
+     * one bad item does not refuse a whole batch. Its schema lets nothing else in that is not checked.
      */
     checksText?: true;
   }

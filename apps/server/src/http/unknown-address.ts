@@ -1,15 +1,17 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { failed } from "../failures/failure.js";
+import type { AnswerPage } from "./portal/serve-portal.js";
 import { sendProblem } from "./problems.js";
 import type { Api } from "./route.js";
 
-/** Answers requests that no route takes, and tells a wrong method from a wrong address. */
-export function answerUnknownAddresses(api: Api): void {
+/** Answers requests that no route takes: with a page of the portal, or by telling a wrong method from a wrong address. */
+export function answerUnknownAddresses(api: Api, answerPage: AnswerPage): void {
   const routes: { readonly method: string; readonly pattern: RegExp }[] = [];
   api.addHook("onRoute", ({ method, url }) => {
     for (const one of [method].flat()) routes.push({ method: one, pattern: patternOf(url) });
   });
   api.setNotFoundHandler((request: FastifyRequest, reply: FastifyReply) => {
+    if (answerPage(request, reply)) return reply;
     const path = request.url.split("?", 1)[0] ?? "";
     const methods = routes.filter(({ pattern }) => pattern.test(path)).map(({ method }) => method);
     if (methods.length === 0) {

@@ -1,4 +1,5 @@
 import { createPictureDecoder, DecoderProcess, type PictureDecoder } from "@touchstone/runtime";
+import { KnownSizes } from "./known-sizes.js";
 
 /** Decodes pictures under the caps of the runtime, outside this thread. */
 export interface PictureDecoding {
@@ -8,7 +9,7 @@ export interface PictureDecoding {
 
 /**
  * What the runtime decodes in a process of its own waits for its turn: a picture that takes too long takes that
- * process with it. Everyday pictures do not wait.
+ * process with it. Everyday pictures do not wait, and what was decoded before is not decoded again.
  */
 export function createPictureDecoding(elsewhere = new DecoderProcess()): PictureDecoding {
   let last: Promise<unknown> = Promise.resolve();
@@ -19,5 +20,13 @@ export function createPictureDecoding(elsewhere = new DecoderProcess()): Picture
       return decoded;
     },
   });
-  return { decode, close: () => elsewhere.close() };
+  const known = new KnownSizes();
+  const once: PictureDecoder = async (bytes) => {
+    const size = known.of(bytes);
+    if (size !== undefined) return { ok: true, ...size };
+    const decoded = await decode(bytes);
+    if (decoded.ok) known.keep(bytes, { width: decoded.width, height: decoded.height });
+    return decoded;
+  };
+  return { decode: once, close: () => elsewhere.close() };
 }

@@ -1,5 +1,5 @@
 import type { PostgresPool } from "kysely";
-import type { Signal } from "../signals/signals.js";
+import type { Message } from "../signals/message.js";
 
 /** Where a store's transactions run: what the two kinds have in common. */
 export interface Connection {
@@ -14,8 +14,8 @@ export interface Connection {
   close(): Promise<void>;
 }
 
-/** Called with each signal from the database, this process's own among them. */
-export type OnSignal = (signal: Signal) => void;
+/** Called with each message over the database, this process's own among them. */
+export type OnMessage = (message: Message) => void;
 
 /** The channel of LISTEN and NOTIFY. */
 export const CHANNEL = "touchstone";

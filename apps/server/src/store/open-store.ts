@@ -1,5 +1,7 @@
+import { randomUUID } from "node:crypto";
 import type { Logger } from "pino";
 import type { Clock } from "../context.js";
+import type { Message } from "../signals/message.js";
 import type { Signals } from "../signals/signals.js";
 import { connectPglite } from "./pglite/connect-pglite.js";
 import { connectPostgres } from "./postgres/connect-postgres.js";
@@ -18,9 +20,14 @@ interface StoreOptions {
 /** Opens the store, its tables brought up to date. Throws with what to do when it cannot. */
 export async function openStore(options: StoreOptions): Promise<Store> {
   const { databaseUrl, dataFolder, clock, signals, log } = options;
+  const name = randomUUID();
+  const hear = (message: Message) => {
+    if (message.kind === "signal") signals.emit(message.signal);
+    else if (message.from !== name) signals.emitChanges(message.changes);
+  };
   const connection =
     databaseUrl === null
       ? await connectPglite(dataFolder)
-      : await connectPostgres(databaseUrl, (signal) => signals.emit(signal), log);
-  return new SqlStore({ connection, clock, signals, log });
+      : await connectPostgres(databaseUrl, hear, log);
+  return new SqlStore({ connection, clock, signals, log, name });
 }

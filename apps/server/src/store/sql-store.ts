@@ -16,6 +16,8 @@ export interface SqlStoreOptions {
   readonly clock: Clock;
   readonly signals: Signals;
   readonly log?: Logger | undefined;
+  /** Tells this process's messages from those of others. */
+  readonly name: string;
 }
 
 /** The store over either kind of connection. */
@@ -84,7 +86,7 @@ export class SqlStore implements Store {
       const unit = new UnitOfWork(db, new Date(this.#options.clock()).toISOString(), this.#newId);
       await unit.actAs(scope);
       const result = await work(unit);
-      if (this.#options.connection.shared) await unit.notify();
+      if (this.#options.connection.shared) await unit.notify(this.#options.name);
       return [result, unit];
     });
   }
@@ -92,6 +94,7 @@ export class SqlStore implements Store {
   #afterCommit(unit: UnitOfWork): void {
     const { signals, log } = this.#options;
     for (const signal of unit.signals) signals.emit(signal);
+    if (unit.changes.length > 0) signals.emitChanges(unit.changes);
     for (const task of unit.tasks) {
       try {
         task();

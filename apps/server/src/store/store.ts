@@ -1,4 +1,5 @@
 import type { Transaction } from "kysely";
+import type { Change } from "../signals/change.js";
 import type { Signal } from "../signals/signals.js";
 import type { Database, Instant } from "./tables.js";
 
@@ -29,6 +30,8 @@ export interface Tx {
   actAs(scope: Scope): Promise<void>;
   /** Tells waiting workers, in this process and others, once this is committed; never before. */
   signal(name: Signal): void;
+  /** Tells open pages, in this process and others, once this is committed; never before. */
+  changed(change: Change): void;
   /** Runs in this process once this is committed. Must not throw. */
   afterCommit(task: () => void): void;
 }

@@ -632,6 +632,7 @@ export interface CaseForSellerView {
   marketplaceId: string;
   listingId: string;
   sellerId: string | null;
+  snapshotId: string;
   decision: string | null;
   restrictionState: string | null;
   contestState: string | null;

@@ -1,5 +1,7 @@
 import type { Transaction } from "kysely";
 import { sql } from "kysely";
+import type { Change } from "../signals/change.js";
+import { writeMessages } from "../signals/message.js";
 import type { Signal } from "../signals/signals.js";
 import { CHANNEL } from "./connection.js";
 import { enterScope } from "./scope.js";
@@ -13,6 +15,8 @@ export class UnitOfWork implements Tx {
   readonly newId: () => string;
   readonly signals = new Set<Signal>();
   readonly tasks: (() => void)[] = [];
+  /** Each once, by what it says. */
+  readonly #changes = new Map<string, Change>();
 
   constructor(db: Transaction<Database>, now: Instant, newId: () => string) {
     this.db = db;
@@ -28,15 +32,23 @@ export class UnitOfWork implements Tx {
     this.signals.add(name);
   }
 
+  changed(change: Change): void {
+    this.#changes.set(JSON.stringify(change), change);
+  }
+
+  get changes(): readonly Change[] {
+    return [...this.#changes.values()];
+  }
+
   afterCommit(task: () => void): void {
     this.tasks.push(task);
   }
 
   /** Tells other processes, by a message that the database sends when it commits. */
-  async notify(): Promise<void> {
-    if (this.signals.size === 0) return;
-    const names = [...this.signals];
-    await sql`select pg_notify(${CHANNEL}, name) from unnest(${names}::text[]) as name`.execute(
+  async notify(from: string): Promise<void> {
+    const messages = writeMessages(from, this.signals, this.changes);
+    if (messages.length === 0) return;
+    await sql`select pg_notify(${CHANNEL}, message) from unnest(${messages}::text[]) as message`.execute(
       this.db,
     );
   }

@@ -8,9 +8,11 @@ import { registerDeliveryRoutes } from "./deliveries.js";
 import { registerEndpointRoutes } from "./endpoints.js";
 import { registerFileRoutes } from "./files/index.js";
 import { registerListingRoutes } from "./listings/index.js";
+import { registerLiveRoutes } from "./live.js";
 import { registerMarketplaceRoutes } from "./marketplaces.js";
 import { registerMeRoutes } from "./me.js";
 import { registerOrganisationRoutes } from "./organisations.js";
+import { registerOverviewRoutes } from "./overview.js";
 import { registerPeopleRoutes } from "./people/index.js";
 import { registerPreviewRoutes } from "./preview.js";
 import { registerRematchRoutes } from "./rematches.js";
@@ -42,4 +44,6 @@ export const AREAS: readonly RegisterRoutes[] = [
   registerMarketplaceRoutes,
   registerEndpointRoutes,
   registerDeliveryRoutes,
+  registerLiveRoutes,
+  registerOverviewRoutes,
 ];

@@ -2,11 +2,12 @@ import { z } from "zod";
 import { createAttempts } from "../../access/attempts.js";
 import { bearerOf } from "../../access/identify.js";
 import { done } from "../../failures/failure.js";
+import { describeSeller } from "../../usecases/sellers/describe-seller.js";
 import { endSession } from "../../usecases/sellers/end-session.js";
 import { mintLink } from "../../usecases/sellers/mint-link.js";
 import { openSession } from "../../usecases/sellers/open-session.js";
 import { answer } from "../answer.js";
-import { keyOf, type RegisterRoutes } from "../route.js";
+import { keyOf, type RegisterRoutes, sellerOf } from "../route.js";
 import { counted } from "./auth/area.js";
 
 export const registerSellerLinkRoutes: RegisterRoutes = (api, context) => {
@@ -54,6 +55,27 @@ export const registerSellerLinkRoutes: RegisterRoutes = (api, context) => {
         openSession(context, request.body.token),
       );
       return answer(reply, opened, 201);
+    },
+  });
+
+  api.route({
+    method: "GET",
+    url: "/v1/seller/me",
+    config: { access: { seller: true } },
+    schema: {
+      tags: ["seller"],
+      summary: "The seller whose visit this is, and when it ends",
+      response: {
+        200: z.object({
+          marketplace: z.object({ id: z.string(), name: z.string() }),
+          seller: z.string(),
+          expiresAt: z.string(),
+        }),
+      },
+    },
+    handler: async (request, reply) => {
+      const token = bearerOf(request.headers.authorization) ?? "";
+      return answer(reply, await describeSeller(context, sellerOf(request), token));
     },
   });
 

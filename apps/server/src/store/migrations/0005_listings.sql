@@ -27,7 +27,7 @@ create policy seller_side on marketplaces for select to touchstone_seller
 create policy auth on marketplaces for select to touchstone_auth using (true);
 grant select, insert, update on marketplaces to touchstone_operator;
 grant select on marketplaces to touchstone_marketplace, touchstone_casework, touchstone_auth;
-grant select (id, name, mode, territory) on marketplaces to touchstone_brand, touchstone_seller;
+grant select (id, name, mode, profile, territory) on marketplaces to touchstone_brand, touchstone_seller;
 
 create table mode_changes (
   id uuid primary key,

@@ -41,6 +41,8 @@ create index cases_by_brand on cases (brand_id, request_state, created_at);
 create index cases_by_listing on cases (marketplace_id, listing_id);
 create index cases_by_seller on cases (marketplace_id, seller_id) where seller_informed_at is not null;
 create index cases_queue on cases (request_state, due_at);
+-- Row security asks of every snapshot whether one of the reader's cases is about it.
+create index cases_by_snapshot on cases (snapshot_id);
 -- Found while a marketplace only observes, to be put to brands when it no longer does.
 create index cases_queued on cases (marketplace_id, created_at) where request_state = 'queued';
 call ts_guard('cases');
@@ -252,9 +254,16 @@ create policy seller_side on cases for select to touchstone_seller
   using (marketplace_id = (select ts_scope('marketplace')) and seller_id = (select ts_scope('seller'))
     and seller_informed_at is not null);
 grant select (
-  id, marketplace_id, listing_id, seller_id, decision, restriction_state, contest_state,
+  id, marketplace_id, listing_id, seller_id, snapshot_id, decision, restriction_state, contest_state,
   seller_informed_at, updated_at
 ) on cases to touchstone_seller;
+-- Their own listing, in the version that was judged.
+create policy seller_side on snapshots for select to touchstone_seller
+  using (exists (select from cases c where c.snapshot_id = snapshots.id));
+grant select (id, marketplace_id, listing_id, body, created_at) on snapshots to touchstone_seller;
+create policy seller_side on snapshot_pictures for select to touchstone_seller
+  using (exists (select from cases c where c.snapshot_id = snapshot_pictures.snapshot_id));
+grant select on snapshot_pictures to touchstone_seller;
 create policy seller_side on statements for select to touchstone_seller
   using (marketplace_id = (select ts_scope('marketplace')) and seller_id = (select ts_scope('seller')));
 grant select on statements to touchstone_seller;
@@ -281,7 +290,7 @@ create view case_for_brand with (security_invoker = true, security_barrier = tru
 grant select on case_for_brand to touchstone_brand;
 create view case_for_seller with (security_invoker = true, security_barrier = true) as
   select
-    id, marketplace_id, listing_id, seller_id, decision, restriction_state, contest_state,
+    id, marketplace_id, listing_id, seller_id, snapshot_id, decision, restriction_state, contest_state,
     seller_informed_at, updated_at
   from cases;
 grant select on case_for_seller to touchstone_seller;

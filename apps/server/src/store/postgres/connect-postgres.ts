@@ -1,6 +1,6 @@
 import pg from "pg";
 import type { Logger } from "pino";
-import { type Connection, type OnSignal, SESSION_SETUP } from "../connection.js";
+import { type Connection, type OnMessage, SESSION_SETUP } from "../connection.js";
 import { migrate } from "../migrate.js";
 import { TYPES } from "../parsers.js";
 import { listen } from "./listen.js";
@@ -16,7 +16,7 @@ const TIMEOUTS = `
 /** Opens a pool on `databaseUrl` and brings its tables up to date. */
 export async function connectPostgres(
   databaseUrl: string,
-  onSignal: OnSignal,
+  onMessage: OnMessage,
   log?: Logger,
 ): Promise<Connection> {
   await migrateOverOwnConnection(databaseUrl);
@@ -34,7 +34,7 @@ export async function connectPostgres(
   // The query that was running is told by its own promise. Without these, the loss ends the process.
   pool.on("error", onError);
   pool.on("connect", (client) => client.on("error", onError));
-  const stopListening = listen(databaseUrl, onSignal, log);
+  const stopListening = listen(databaseUrl, onMessage, log);
   return {
     kind: "postgres",
     capacity: POOL_SIZE,

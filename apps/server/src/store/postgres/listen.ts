@@ -1,15 +1,19 @@
 import pg from "pg";
 import type { Logger } from "pino";
-import type { Signal } from "../../signals/signals.js";
-import { CHANNEL, type OnSignal } from "../connection.js";
+import { readMessage } from "../../signals/message.js";
+import { CHANNEL, type OnMessage } from "../connection.js";
 
 const RECONNECT_MILLISECONDS = 1_000;
 
 /**
- * Hears the signals of every process on this database, over a connection of its own that is made again when it is
+ * Hears the messages of every process on this database, over a connection of its own that is made again when it is
  * lost. What was said meanwhile is lost: workers look by themselves too. Gives back what ends it.
  */
-export function listen(databaseUrl: string, onSignal: OnSignal, log?: Logger): () => Promise<void> {
+export function listen(
+  databaseUrl: string,
+  onMessage: OnMessage,
+  log?: Logger,
+): () => Promise<void> {
   let client: pg.Client | undefined;
   let timer: NodeJS.Timeout | undefined;
   let stopped = false;
@@ -23,7 +27,7 @@ export function listen(databaseUrl: string, onSignal: OnSignal, log?: Logger): (
     client = current;
     current.on("error", (error) => log?.warn({ err: error }, "the signal connection was lost"));
     current.on("end", again);
-    current.on("notification", ({ payload }) => onSignal(payload as Signal));
+    current.on("notification", ({ payload = "" }) => onMessage(readMessage(payload)));
     await current.connect();
     await current.query(`listen ${CHANNEL}`);
   };

@@ -47,6 +47,7 @@ export async function addBrand(
       .execute();
     const row = { id, name, accountManagerId, createdAt: tx.now, updatedAt: tx.now };
     await tx.db.insertInto("brands").values(row).execute();
+    tx.changed({ topics: ["brands", "tasks"], brand: id });
     const invitation = await addInvitation(context, tx, {
       organisationId: id,
       email: wanted.contactEmail,

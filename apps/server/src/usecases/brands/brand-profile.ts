@@ -49,6 +49,7 @@ export async function writeProfile(
       .executeTakeFirst();
     if (written === undefined) return failed("not_found", "Your organisation is no brand.");
     await bumpRights(tx);
+    tx.changed({ topics: ["brands"], brand: brandId });
     return done(profile);
   });
 }

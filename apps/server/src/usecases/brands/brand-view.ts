@@ -1,6 +1,7 @@
 import { COUNTING_STATES } from "../../screening/brand-rights.js";
 import type { Tx } from "../../store/store.js";
 import type { Instant } from "../../store/tables.js";
+import { managerNames } from "./manager-names.js";
 
 /** The way of a brand into the system. Brand and operator see the same. */
 export const ONBOARDING_STEPS = [
@@ -66,7 +67,10 @@ export async function viewBrands(tx: Tx, rows: readonly BrandRow[]): Promise<Bra
     .where("brandId", "in", ids)
     .where("state", "<>", "draft")
     .execute();
-  const names = await managerNames(tx, rows);
+  const names = await managerNames(
+    tx,
+    rows.map(({ accountManagerId }) => accountManagerId),
+  );
   return rows.map((row) => {
     const states = rights.filter(({ brandId }) => brandId === row.id).map(({ state }) => state);
     const confirmed = row.identityState === "confirmed";
@@ -105,19 +109,6 @@ async function organisationsIn(
     .where("organisationId", "in", ids)
     .execute();
   return rows.map((row) => row.organisationId);
-}
-
-async function managerNames(tx: Tx, rows: readonly BrandRow[]): Promise<Map<string, string>> {
-  const ids = rows.map((row) => row.accountManagerId).filter((id) => id !== null);
-  if (ids.length === 0) return new Map();
-  await tx.actAs({ role: "auth" });
-  const managers = await tx.db
-    .selectFrom("members")
-    .innerJoin("authUsers", "authUsers.id", "members.userId")
-    .select(["members.id", "authUsers.name"])
-    .where("members.id", "in", ids)
-    .execute();
-  return new Map(managers.map(({ id, name }) => [id, name]));
 }
 
 function managerOf(row: BrandRow, names: ReadonlyMap<string, string>): BrandView["accountManager"] {

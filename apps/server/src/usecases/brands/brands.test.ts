@@ -35,7 +35,7 @@ describeOnStores("brands", (kind) => {
   beforeAll(async () => {
     server = await startTestServer({ kind, workers: [] });
     operator = await setUpOperator(server);
-  }, 60_000);
+  });
   afterAll(() => server?.close());
 
   it("come in step by step, and brand and operator see the same steps", async () => {

@@ -52,6 +52,7 @@ export async function checkIdentity(
       .where("id", "=", brandId)
       .execute();
     await bumpRights(tx);
+    tx.changed({ topics: ["brands", "tasks"], brand: brandId });
     if (outcome === "confirmed") await matchStored(tx, brandId);
     else await endRematches(tx, { brandId });
     const [brand] = await viewBrands(tx, [{ ...row, ...changes }]);

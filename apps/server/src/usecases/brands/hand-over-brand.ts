@@ -23,6 +23,7 @@ export async function handOverBrand(
     if (!(await isOperatorMember(tx, actor.organisation.id, accountManagerId))) return NO_MANAGER;
     const changes = { accountManagerId, updatedAt: tx.now };
     await tx.db.updateTable("brands").set(changes).where("id", "=", brandId).execute();
+    tx.changed({ topics: ["brands", "tasks"], brand: brandId });
     const [brand] = await viewBrands(tx, [{ ...row, ...changes }]);
     return done(brand as BrandView);
   });

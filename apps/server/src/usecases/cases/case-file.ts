@@ -2,6 +2,7 @@ import type { MemberActor } from "../../access/actor.js";
 import { memberScope } from "../../access/member-scope.js";
 import type { Context } from "../../context.js";
 import { done, failed, type Result } from "../../failures/failure.js";
+import { picturesOf } from "../requests/pictures-of.js";
 import { readCaseEvents } from "./store-case.js";
 
 /** Everything the operator may read of a case: each event in order, and what people wrote. */
@@ -21,6 +22,21 @@ export async function caseFile(context: Context, actor: MemberActor, caseId: str
         .selectAll()
         .where("caseId", "=", caseId)
         .execute();
+    const snapshot = await tx.db
+      .selectFrom("snapshots")
+      .select(["id", "revision", "createdAt", "body"])
+      .where("id", "=", row.snapshotId)
+      .executeTakeFirstOrThrow();
+    const brand = await tx.db
+      .selectFrom("brands")
+      .select(["id", "name"])
+      .where("id", "=", row.brandId)
+      .executeTakeFirstOrThrow();
+    const marketplace = await tx.db
+      .selectFrom("marketplaces")
+      .select(["id", "name", "mode", "profile"])
+      .where("id", "=", row.marketplaceId)
+      .executeTakeFirstOrThrow();
     const messages = await tx.db
       .selectFrom("personalData as p")
       .innerJoin("contests as c", "c.messageRef", "p.id")
@@ -29,6 +45,11 @@ export async function caseFile(context: Context, actor: MemberActor, caseId: str
       .execute();
     return done({
       ...row,
+      title: snapshot.body.title,
+      brand,
+      marketplace,
+      snapshot,
+      pictures: await picturesOf(tx, row.snapshotId),
       events: await readCaseEvents(tx, caseId),
       decisions: await of("decisions"),
       restrictions: await of("restrictions"),

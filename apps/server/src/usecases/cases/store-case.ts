@@ -9,6 +9,7 @@ import {
 } from "@touchstone/casework";
 import { commitment } from "@touchstone/ledger";
 import type { Tx } from "../../store/store.js";
+import { changeOf } from "./change-of.js";
 import { writeCaseRows } from "./write-case-rows.js";
 
 /** The case as its events tell it; `null` when there is none in the scope of this transaction. */
@@ -60,6 +61,7 @@ export async function appendCaseEvents(
   const after = caseRows(next);
   await writeCaseRows(tx, before, after);
   await writeEvents(tx, after.case, events);
+  tx.changed(changeOf(after, events));
   return next;
 }
 

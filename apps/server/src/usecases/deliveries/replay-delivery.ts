@@ -49,6 +49,7 @@ export function replayDelivery(
       .returning(DELIVERY_COLUMNS)
       .executeTakeFirstOrThrow();
     tx.signal("deliveries");
+    tx.changed({ topics: ["deliveries"] });
     return done(deliveryView(row));
   });
 }

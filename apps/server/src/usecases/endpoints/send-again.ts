@@ -30,4 +30,5 @@ export async function sendAgain(
     .where("marketplaceId", "=", marketplace)
     .execute();
   tx.signal("deliveries");
+  tx.changed({ topics: ["deliveries", "tasks"] });
 }

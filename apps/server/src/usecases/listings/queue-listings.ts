@@ -19,4 +19,5 @@ export async function queueListings(
     tx.db,
   );
   tx.signal("screening");
+  tx.changed({ topics: ["listings"] });
 }

@@ -46,6 +46,7 @@ export function switchMode(
     tx.signal("rights");
     tx.signal("screening");
     tx.signal("deliveries");
+    tx.changed({ topics: ["mode", "requests", "deliveries"] });
     return done(marketplaceView(row));
   });
 }

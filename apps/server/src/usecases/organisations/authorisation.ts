@@ -37,5 +37,6 @@ export async function addAuthorisation(tx: Tx, wanted: NewAuthorisation): Promis
     .insertInto("authorisations")
     .values({ ...authorisation, createdAt: tx.now })
     .execute();
+  tx.changed({ topics: ["brands"], brand: wanted.brandId });
   return authorisation;
 }

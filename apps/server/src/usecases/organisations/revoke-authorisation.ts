@@ -17,8 +17,9 @@ export async function revokeAuthorisation(
       .where("brandId", "=", actor.organisation.id)
       .returning(["id", "state"])
       .executeTakeFirst();
-    return revoked === undefined
-      ? failed("not_found", "You gave no authorisation with this id.")
-      : done(revoked);
+    if (revoked === undefined)
+      return failed("not_found", "You gave no authorisation with this id.");
+    tx.changed({ topics: ["brands"], brand: actor.organisation.id });
+    return done(revoked);
   });
 }

@@ -1,14 +1,13 @@
-import type { MemberActor } from "../../access/actor.js";
 import type { Context } from "../../context.js";
 import { done, failed, type Result } from "../../failures/failure.js";
 import { mediaOf } from "../../pictures/media.js";
-import { ownerScope } from "../files/file-owner.js";
+import { type FileOwner, ownerScope } from "../files/file-owner.js";
 import type { KeptBytes } from "../files/read-file.js";
 
 /** A picture of a version of a listing, as it was fetched when that version came. */
 export async function readPicture(
   context: Context,
-  reader: MemberActor,
+  reader: FileOwner,
   snapshot: string,
   position: number,
 ): Promise<Result<KeptBytes>> {

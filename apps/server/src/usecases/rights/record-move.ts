@@ -46,6 +46,7 @@ export async function recordRightEvent(
       data: JSON.stringify(data),
     })
     .execute();
+  tx.changed({ topics: ["rights", "tasks", "brands"], brand: right.brandId });
 }
 
 function counts(state: string): boolean {

@@ -62,7 +62,7 @@ describeOnStores("rights", (kind) => {
     server = await startTestServer({ kind, areas: [], workers: [] });
     world = await aWorld();
     other = await aWorld();
-  }, 60_000);
+  });
   afterAll(() => server?.close());
 
   it("go from a draft to verified, and both sides read how", async () => {

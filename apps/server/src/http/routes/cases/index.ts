@@ -1,4 +1,5 @@
 import { operatorReasonSchema, recallReasonSchema } from "@touchstone/casework";
+import { marketplaceModeSchema } from "@touchstone/interface";
 import { z } from "zod";
 import { caseFile } from "../../../usecases/cases/case-file.js";
 import { reverseCase } from "../../../usecases/cases/reverse-case.js";
@@ -8,9 +9,24 @@ import { listTasks } from "../../../usecases/tasks/list-tasks.js";
 import { answer } from "../../answer.js";
 import { memberOf, type RegisterRoutes } from "../../route.js";
 import { OPERATOR_DECIDERS, OPERATOR_READERS } from "../requests/access.js";
-import { caseParams, standingSchema } from "../requests/schemas.js";
+import { caseParams, pictureSchema, standingSchema } from "../requests/schemas.js";
 
 const message = z.string().trim().min(1).max(2_000);
+
+const caseFileSchema = z.looseObject({
+  id: z.uuid(),
+  title: z.string(),
+  brand: z.object({ id: z.uuid(), name: z.string() }),
+  marketplace: z.object({
+    id: z.string(),
+    name: z.string(),
+    mode: marketplaceModeSchema,
+    profile: z.string(),
+  }),
+  snapshot: z.looseObject({ id: z.uuid(), createdAt: z.string(), body: z.unknown() }),
+  pictures: z.array(pictureSchema),
+  events: z.array(z.unknown()),
+});
 
 /** The operator's desk: case files, contests, reversals, and what waits. */
 export const registerCaseRoutes: RegisterRoutes = (api, context) => {
@@ -22,7 +38,7 @@ export const registerCaseRoutes: RegisterRoutes = (api, context) => {
       tags: ["cases"],
       summary: "The whole file of a case, with every event",
       params: caseParams,
-      response: { 200: z.looseObject({ id: z.uuid(), events: z.array(z.unknown()) }) },
+      response: { 200: caseFileSchema },
     },
     handler: async (request, reply) =>
       answer(reply, await caseFile(context, memberOf(request), request.params.case)),
@@ -98,9 +114,15 @@ export const registerCaseRoutes: RegisterRoutes = (api, context) => {
             z.object({
               kind: z.string(),
               subject: z.string(),
+              case: z.uuid().optional(),
+              brand: z.uuid().optional(),
+              marketplace: z.string().optional(),
+              right: z.uuid().optional(),
+              count: z.int(),
               since: z.string(),
               detail: z.string(),
               nextStep: z.string(),
+              nextStepCode: z.string(),
             }),
           ),
         }),

@@ -9,7 +9,7 @@ import { readFile } from "../../../usecases/files/read-file.js";
 import { storeFile, UPLOAD_MEDIA } from "../../../usecases/files/store-file.js";
 import { readPicture } from "../../../usecases/pictures/read-picture.js";
 import { answer } from "../../answer.js";
-import { memberOf, type RegisterRoutes } from "../../route.js";
+import type { RegisterRoutes } from "../../route.js";
 import { binarySchema, sendBytes } from "./send-bytes.js";
 
 const READERS: Access["members"] = (["brand", "agent", "operator"] as const).map((kind) => ({
@@ -20,6 +20,11 @@ const UPLOADERS: Access["members"] = (["brand", "agent", "operator"] as const).m
   kind,
   roles: ["admin", "reviewer", "submitter"],
 }));
+
+const pictureParams = z.strictObject({
+  snapshot: z.uuid(),
+  position: z.coerce.number().int().min(0).max(199),
+});
 
 export const registerFileRoutes: RegisterRoutes = (api, context) => {
   const decoding = createPictureDecoding();
@@ -82,17 +87,32 @@ export const registerFileRoutes: RegisterRoutes = (api, context) => {
     schema: {
       tags: ["files"],
       summary: "A picture of a version of a listing, as it was when that version came",
-      params: z.strictObject({
-        snapshot: z.uuid(),
-        position: z.coerce.number().int().min(0).max(199),
-      }),
+      params: pictureParams,
       response: { 200: binarySchema },
     },
-    handler: async (request, reply) => {
-      const { snapshot, position } = request.params;
-      return sendBytes(reply, await readPicture(context, memberOf(request), snapshot, position));
-    },
+    handler: async (request, reply) => sendBytes(reply, await pictureOf(request)),
   });
+
+  api.route({
+    method: "GET",
+    url: "/v1/seller/pictures/:snapshot/:position",
+    config: { access: { seller: true } },
+    schema: {
+      tags: ["seller"],
+      summary: "A picture of the seller's own listing, as it was when a removal was decided",
+      params: pictureParams,
+      response: { 200: binarySchema },
+    },
+    handler: async (request, reply) => sendBytes(reply, await pictureOf(request)),
+  });
+
+  function pictureOf(request: {
+    readonly actor: Actor | null;
+    readonly params: z.infer<typeof pictureParams>;
+  }) {
+    const { snapshot, position } = request.params;
+    return readPicture(context, fileOwner(request.actor), snapshot, position);
+  }
 };
 
 function fileOwner(actor: Actor | null): FileOwner {

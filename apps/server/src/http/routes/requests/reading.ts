@@ -1,20 +1,19 @@
 import { z } from "zod";
 import { getRequest } from "../../../usecases/requests/get-request.js";
 import { listRequests } from "../../../usecases/requests/list-requests.js";
+import { summariseRequests } from "../../../usecases/requests/summarise-requests.js";
+import { WAITING } from "../../../usecases/requests/waiting-states.js";
 import { answer } from "../../answer.js";
 import { decodeCursor, pageQuery, pageSchema } from "../../page.js";
 import { memberOf, type RegisterRoutes } from "../../route.js";
 import { READERS } from "./access.js";
-import { caseParams, requestItemSchema, requestStateSchema } from "./schemas.js";
-
-/** What still waits for an answer. */
-const WAITING = [
-  "delivered",
-  "opened",
-  "needs_evidence",
-  "test_buy",
-  "expired_unanswered",
-] as const;
+import {
+  caseParams,
+  requestDetailSchema,
+  requestItemSchema,
+  requestStateSchema,
+  requestSummarySchema,
+} from "./schemas.js";
 
 export const registerReading: RegisterRoutes = (api, context) => {
   api.route({
@@ -28,16 +27,32 @@ export const registerReading: RegisterRoutes = (api, context) => {
         ...pageQuery,
         state: z.union([requestStateSchema, z.array(requestStateSchema)]).optional(),
         marketplace: z.string().max(63).optional(),
+        brand: z.uuid().optional(),
+        q: z.string().min(1).max(200).optional().describe("Part of the title."),
+        sort: z.enum(["atStake", "oldest", "risk"]).default("atStake"),
       }),
       response: { 200: pageSchema(requestItemSchema) },
     },
     handler: async (request, reply) => {
-      const { limit, cursor, state = [...WAITING], marketplace } = request.query;
+      const { cursor, state = [...WAITING], ...filter } = request.query;
       const after = cursor === undefined ? null : decodeCursor(cursor);
       if (after !== null && !after.ok) return answer(reply, after);
-      const filter = { limit, marketplace, state: [state].flat(), after: after?.value ?? null };
-      return answer(reply, await listRequests(context, memberOf(request), filter));
+      const wanted = { ...filter, state: [state].flat(), after: after?.value ?? null };
+      return answer(reply, await listRequests(context, memberOf(request), wanted));
     },
+  });
+
+  api.route({
+    method: "GET",
+    url: "/v1/requests/summary",
+    config: { access: READERS },
+    schema: {
+      tags: ["requests"],
+      summary: "How much waits, what is at stake, and how few answers settle how much of it",
+      response: { 200: requestSummarySchema },
+    },
+    handler: async (request, reply) =>
+      answer(reply, await summariseRequests(context, memberOf(request))),
   });
 
   api.route({
@@ -46,9 +61,9 @@ export const registerReading: RegisterRoutes = (api, context) => {
     config: { access: READERS },
     schema: {
       tags: ["requests"],
-      summary: "One request: what is known, the snapshot that was judged, what was answered",
+      summary: "One request: what is known, the snapshot that was judged, what can be answered",
       params: caseParams,
-      response: { 200: z.looseObject({ id: z.uuid(), requestState: z.string() }) },
+      response: { 200: requestDetailSchema },
     },
     handler: async (request, reply) =>
       answer(reply, await getRequest(context, memberOf(request), request.params.case)),

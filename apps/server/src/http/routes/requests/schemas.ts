@@ -1,3 +1,11 @@
+import {
+  answerCodeSchema,
+  findingSchema,
+  formSchema,
+  marketplaceModeSchema,
+  reasonCodeSchema,
+  useSchema,
+} from "@touchstone/interface";
 import { z } from "zod";
 
 export const caseParams = z.object({ case: z.uuid() });
@@ -26,20 +34,112 @@ export const requestStateSchema = z.enum([
   "recalled",
 ]);
 
+const money = z.object({ amount: z.string(), currency: z.string() });
+
 export const requestItemSchema = z.object({
   id: z.uuid(),
   marketplace: z.string(),
+  marketplaceName: z.string(),
   listing: z.string(),
   brand: z.string(),
+  brandId: z.uuid(),
   title: z.string().nullable(),
   state: requestStateSchema,
   risk: z.number(),
   exposure: z.string(),
   exposureCurrency: z.string().nullable(),
   dueAt: z.string().nullable(),
-  answer: z.string().nullable(),
+  answer: answerCodeSchema.nullable(),
   decision: z.string().nullable(),
   restrictionState: z.string().nullable(),
   contestState: z.string().nullable(),
   createdAt: z.string(),
+  snapshot: z.uuid().describe("The version of the listing that was judged."),
+  picture: z.int().nullable().describe("Position of its first picture that is stored."),
+  price: money.nullable(),
+  seller: z.string().nullable(),
+  use: useSchema,
+  topSignals: z.array(z.string()).describe("Names of the signals that weigh most."),
+  mentions: z
+    .array(z.object({ start: z.int(), end: z.int(), form: formSchema }))
+    .describe("Signs in the title, in UTF-16 code units."),
+});
+
+export const requestSummarySchema = z.object({
+  waiting: z.int(),
+  atStake: z.array(money),
+  answeredToday: z.int(),
+  settles: z
+    .array(z.object({ answers: z.int(), share: z.number() }))
+    .describe("So many of the weightiest requests make up this share of risk times exposure."),
+  byMarketplace: z.array(z.object({ marketplace: z.string(), name: z.string(), waiting: z.int() })),
+  oldestSince: z.string().nullable(),
+});
+
+export const pictureSchema = z.object({
+  position: z.int(),
+  url: z.string(),
+  state: z.string(),
+  width: z.int().nullable(),
+  height: z.int().nullable(),
+  detail: z.string().nullable(),
+});
+
+export const requestDetailSchema = z.looseObject({
+  id: z.uuid(),
+  version: z.int(),
+  finding: findingSchema,
+  risk: z.number(),
+  requestState: requestStateSchema,
+  answer: answerCodeSchema.nullable(),
+  brand: z.object({ id: z.uuid(), name: z.string() }),
+  marketplace: z.object({
+    id: z.string(),
+    name: z.string(),
+    mode: marketplaceModeSchema,
+    profile: z.string(),
+    territory: z.string(),
+  }),
+  snapshot: z.looseObject({ id: z.uuid(), createdAt: z.string(), body: z.unknown() }),
+  pictures: z.array(pictureSchema),
+  rights: z
+    .array(
+      z.object({
+        id: z.uuid(),
+        kind: z.string(),
+        text: z.string().nullable(),
+        number: z.string().nullable(),
+        territories: z.array(z.string()),
+        niceClasses: z.array(z.int()),
+      }),
+    )
+    .describe("Rights of the brand that a notice may rest on here and now."),
+  reasons: z.array(
+    z.object({
+      code: reasonCodeSchema,
+      rightIds: z.array(z.uuid()),
+      evidenceRequired: z.boolean(),
+    }),
+  ),
+  referencePrice: z
+    .object({
+      product: z.string(),
+      low: z.string(),
+      typical: z.string().nullable(),
+      currency: z.string(),
+    })
+    .nullable(),
+  allowed: z
+    .object({
+      answers: z.array(answerCodeSchema),
+      undo: z.boolean(),
+      moves: z.array(z.enum(["open", "snooze", "ask_evidence", "test_buy"])),
+    })
+    .describe("What this member can do with the request in its present state."),
+  effects: z
+    .record(
+      z.string(),
+      z.object({ removes: z.boolean(), sends: z.boolean(), undoMinutes: z.int() }),
+    )
+    .describe("What each answer would do in the present mode of the marketplace."),
 });

@@ -1,10 +1,12 @@
 import { contestKindSchema } from "@touchstone/interface";
 import { z } from "zod";
 import { openContest } from "../../../usecases/contests/open-contest.js";
-import { getSellerCase, listSellerCases } from "../../../usecases/seller-cases/seller-cases.js";
+import { getSellerCase } from "../../../usecases/seller-cases/get-seller-case.js";
+import { listSellerCases } from "../../../usecases/seller-cases/list-seller-cases.js";
 import { answer } from "../../answer.js";
 import { type RegisterRoutes, sellerOf } from "../../route.js";
 import { caseParams, standingSchema } from "../requests/schemas.js";
+import { sellerCaseItemSchema, sellerCaseSchema } from "./schemas.js";
 
 const SELLER = { seller: true } as const;
 
@@ -17,7 +19,7 @@ export const registerSellerCaseRoutes: RegisterRoutes = (api, context) => {
     schema: {
       tags: ["seller"],
       summary: "The seller's cases, the newest first",
-      response: { 200: z.object({ items: z.array(z.looseObject({ id: z.uuid() })) }) },
+      response: { 200: z.object({ items: z.array(sellerCaseItemSchema) }) },
     },
     handler: async (request, reply) =>
       answer(reply, await listSellerCases(context, sellerOf(request))),
@@ -29,9 +31,9 @@ export const registerSellerCaseRoutes: RegisterRoutes = (api, context) => {
     config: { access: SELLER },
     schema: {
       tags: ["seller"],
-      summary: "One case: the statement of reasons, the contest window, contests and strikes",
+      summary: "One case: what was seen and why, the statement of reasons, contests and strikes",
       params: caseParams,
-      response: { 200: z.looseObject({ id: z.uuid(), statements: z.array(z.unknown()) }) },
+      response: { 200: sellerCaseSchema },
     },
     handler: async (request, reply) =>
       answer(reply, await getSellerCase(context, sellerOf(request), request.params.case)),
