@@ -23,6 +23,8 @@ const TESTS = [
   "\\.test\\.tsx?$",
   "^(packages/[^/]+|runtime|apps/[^/]+|connectors/[^/]+|bench)/test/",
 ];
+/** They have a rule of their own. */
+const PAGES_TESTS = "^apps/portal/test/";
 
 /** @type {import("dependency-cruiser").IForbiddenRuleType[]} */
 const forbidden = [
@@ -83,7 +85,7 @@ const forbidden = [
     comment:
       "Apps are started and shipped one by one. What two of them need goes down into a package or the runtime. Only the command, which starts the server, imports another app.",
     severity: "error",
-    from: { path: "^apps/([^/]+)/", pathNot: "^apps/cli/" },
+    from: { path: "^apps/([^/]+)/", pathNot: ["^apps/cli/", PAGES_TESTS] },
     to: { path: "^apps/", pathNot: "^apps/$1/" },
   },
   {
@@ -104,6 +106,14 @@ const forbidden = [
       path: "^(packages|runtime|apps|connectors|bench|script)/",
       pathNot: ["^packages/interface/", "^apps/portal/src/"],
     },
+  },
+  {
+    name: "the-pages-are-tested-from-outside",
+    comment:
+      "Tests of the pages start the server and the shop as programs, and set them up as the server's own tests do, by the helpers of those. Of the server itself they know what a browser knows.",
+    severity: "error",
+    from: { path: PAGES_TESTS },
+    to: { path: WORKSPACE, pathNot: ["^apps/portal/", "^apps/server/test/support/"] },
   },
   {
     name: "connectors-import-the-interface-only",
@@ -136,7 +146,7 @@ const forbidden = [
     comment:
       "Another workspace is imported by its name and what it exports: the rest of it is free to change. An import that ends in dist/ was resolved to the build, which may be older than the source.",
     severity: "error",
-    from: { path: WORKSPACE },
+    from: { path: WORKSPACE, pathNot: PAGES_TESTS },
     to: { path: WORKSPACE, pathNot: ["^$1/", "/src/index\\.ts$"] },
   },
   {

@@ -69,6 +69,7 @@ describe("the layers", () => {
     ["packages/screening/src/bad.ts", "@touchstone/cli", "packages-import-packages-only"],
     ["runtime/src/bad.ts", "@touchstone/server", "runtime-imports-packages-only"],
     ["apps/portal/src/bad.ts", "@touchstone/server", "apps-stand-apart"],
+    ["apps/portal/test/bad.ts", "@touchstone/server", "the-pages-are-tested-from-outside"],
     ["apps/server/src/bad.ts", "@touchstone/cli", "apps-stand-apart"],
     ["apps/cli/src/bad.ts", "@touchstone/portal", "the-command-imports-the-server-only"],
     ["apps/cli/src/bad.ts", "@touchstone/bench", "nobody-imports-the-bench"],

@@ -9,18 +9,22 @@ export function compressed(): Plugin {
   return {
     name: "compressed",
     apply: "build",
-    async generateBundle(_options, bundle) {
-      for (const [fileName, file] of Object.entries(bundle)) {
-        if (!/\.(?:js|css|html|svg)$/.test(fileName)) continue;
-        const source = Buffer.from(file.type === "chunk" ? file.code : file.source);
-        if (source.byteLength < FEW_BYTES) continue;
-        const [br, gz] = await Promise.all([
-          promisify(brotliCompress)(source),
-          promisify(gzip)(source, { level: 9 }),
-        ]);
-        this.emitFile({ type: "asset", fileName: `${fileName}.br`, source: br });
-        this.emitFile({ type: "asset", fileName: `${fileName}.gz`, source: gz });
-      }
+    generateBundle: {
+      // Last: until then Vite still writes into the files what they load beforehand.
+      order: "post",
+      async handler(_options, bundle) {
+        for (const [fileName, file] of Object.entries(bundle)) {
+          if (!/\.(?:js|css|html|svg)$/.test(fileName)) continue;
+          const source = Buffer.from(file.type === "chunk" ? file.code : file.source);
+          if (source.byteLength < FEW_BYTES) continue;
+          const [br, gz] = await Promise.all([
+            promisify(brotliCompress)(source),
+            promisify(gzip)(source, { level: 9 }),
+          ]);
+          this.emitFile({ type: "asset", fileName: `${fileName}.br`, source: br });
+          this.emitFile({ type: "asset", fileName: `${fileName}.gz`, source: gz });
+        }
+      },
     },
   };
 }

@@ -154,7 +154,7 @@ export interface RequestDetail {
     readonly moves: readonly string[];
   };
   readonly effects: Readonly<
-    Partial<Record<AnswerCode, { removes: boolean; sends: boolean; undoUntil?: number }>>
+    Partial<Record<AnswerCode, { removes: boolean; sends: boolean; undoMinutes: number }>>
   >;
   readonly answers: readonly { id: string; answer: AnswerCode; answeredAt: string }[];
   readonly contests: readonly { id: string; kind: string; state: string; openedAt: string }[];

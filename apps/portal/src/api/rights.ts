@@ -47,7 +47,3 @@ export async function handInWordMark(mark: NewWordMark): Promise<void> {
 export async function handInRight(id: string): Promise<void> {
   await member.send("POST", `/v1/rights/${id}/submit`);
 }
-
-export async function withdrawRight(id: string): Promise<void> {
-  await member.send("POST", `/v1/rights/${id}/withdraw`);
-}

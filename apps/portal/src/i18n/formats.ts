@@ -6,8 +6,6 @@ const UNITS = [
   ["minute", 60],
 ] as const;
 
-export type Formats = ReturnType<typeof createFormats>;
-
 /** What `Intl` makes of instants (ISO 8601), numbers and decimal strings. */
 export function createFormats(locale: string) {
   const day = new Intl.DateTimeFormat(locale, { day: "numeric", month: "short", year: "numeric" });

@@ -16,7 +16,7 @@ export const memberRoute = createRoute({
 });
 
 /** Where each kind of organisation begins. */
-export const HOMES = {
+const HOMES = {
   brand: "/brand",
   agent: "/brand",
   operator: "/manager",

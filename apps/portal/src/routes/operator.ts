@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { contestsSearch, deliveriesSearch, flowSearch } from "../pages/operator/operator-search.js";
 import { memberRoute, onlyFor } from "./member.js";
 
 export const operatorRoute = createRoute({
@@ -10,12 +11,14 @@ export const operatorRoute = createRoute({
 export const operatorFlowRoute = createRoute({
   getParentRoute: () => operatorRoute,
   path: "/",
+  validateSearch: flowSearch,
   component: lazyRouteComponent(() => import("../pages/operator/flow-page.js"), "FlowPage"),
 });
 
 export const operatorContestsRoute = createRoute({
   getParentRoute: () => operatorRoute,
   path: "/contests",
+  validateSearch: contestsSearch,
   component: lazyRouteComponent(() => import("../pages/operator/contests-page.js"), "ContestsPage"),
 });
 
@@ -28,11 +31,7 @@ export const operatorCaseRoute = createRoute({
 export const operatorDeliveriesRoute = createRoute({
   getParentRoute: () => operatorRoute,
   path: "/deliveries",
-  validateSearch: (search): { marketplace?: string; state?: string; listing?: string } => {
-    const text = (name: string) =>
-      typeof search[name] === "string" ? { [name]: search[name] } : {};
-    return { ...text("marketplace"), ...text("state"), ...text("listing") };
-  },
+  validateSearch: deliveriesSearch,
   component: lazyRouteComponent(
     () => import("../pages/operator/deliveries-page.js"),
     "DeliveriesPage",

@@ -3,7 +3,6 @@ import { useDisclosure, useHotkeys } from "@mantine/hooks";
 import { IconKeyboard } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { useShownKeys } from "./page-keys.js";
-import classes from "./shell.module.css";
 
 /** `?` lists the keys of the page. */
 export function KeysHelp() {
@@ -15,7 +14,7 @@ export function KeysHelp() {
     <>
       <Tooltip label={`${t("keys")} (?)`}>
         <ActionIcon
-          className={classes["wide"]}
+          visibleFrom="md"
           variant="subtle"
           color="gray"
           size="lg"

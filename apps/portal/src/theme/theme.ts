@@ -1,14 +1,29 @@
-import { type CSSVariablesResolver, createTheme } from "@mantine/core";
+import {
+  type CSSVariablesResolver,
+  createTheme,
+  defaultVariantColorsResolver,
+  type VariantColorsResolver,
+} from "@mantine/core";
 import { AMBER, CLAY, GOLD, NIGHT, STONE, TOUCH } from "./colours.js";
 
 const FONTS =
   'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", "Noto Sans SC", "Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei", sans-serif';
+
+/** Mantine chooses the ink of filled controls by the light page's shade; on the dark one it would be too pale. */
+const inked: VariantColorsResolver = (input) => {
+  const colours = defaultVariantColorsResolver(input);
+  const primary = input.color === undefined || input.color === input.theme.primaryColor;
+  return input.variant === "filled" && primary
+    ? { ...colours, color: "var(--mantine-primary-color-contrast)" }
+    : colours;
+};
 
 export const theme = createTheme({
   colors: { touch: TOUCH, gold: GOLD, clay: CLAY, amber: AMBER, stone: STONE, dark: NIGHT },
   primaryColor: "touch",
   primaryShade: { light: 8, dark: 4 },
   autoContrast: true,
+  variantColorResolver: inked,
   luminanceThreshold: 0.36,
   white: "#ffffff",
   black: "#1f2328",

@@ -81,7 +81,7 @@ export const brand = {
   },
   known: {
     title: "What we know",
-    use: "Your mark is {{use}}.",
+    use: "Use of the mark: {{use}}.",
     would_settle: "Would settle it: {{what}}",
     exposure: "At stake",
     due: "Answer due",
@@ -136,8 +136,6 @@ export const brand = {
     registered: "Registered on",
     submit: "Add and hand in",
     hand_in: "Hand in",
-    withdraw: "Withdraw",
-    refused: "The operator says: {{note}}",
     offices: {
       EM: "European Union (EUIPO)",
       CN: "China (CNIPA)",

@@ -56,7 +56,7 @@ export const terms = {
   right_kind: {
     word_mark: "Word mark",
     figurative_mark: "Figurative mark",
-    three_d_mark: "Three-dimensional mark",
+    three_dimensional_mark: "Three-dimensional mark",
     copyright_image: "Copyright, picture",
     copyright_text: "Copyright, text",
     copyright_character: "Copyright, character",
@@ -140,5 +140,51 @@ export const terms = {
     submitter: "Submitter",
     auditor: "Auditor",
     read_only: "Reader",
+  },
+  /** Signals as somebody other than the brand reads them; the others stand under `signal`. */
+  signal_of_brand: {
+    photo_copy: "the brand's photograph",
+    logo: "the brand's logo",
+    authorised_seller: "a seller the brand authorised",
+  },
+  /** What happened to a case. */
+  event: {
+    request_queued: "Found",
+    request_delivered: "Put to the brand",
+    request_opened: "Opened",
+    request_snoozed: "Put off until",
+    request_resumed: "Taken up again",
+    evidence_asked: "Evidence asked for",
+    test_buy_started: "Test buy begun",
+    request_expired: "Due date passed in silence",
+    request_recalled: "Recalled:",
+    listing_changed: "Listing changed",
+    listing_ended: "Listing ended",
+    answered: "Answered:",
+    decided: "Decided",
+    statement_issued: "Statement of reasons issued",
+    restricted: "Removed",
+    strike_proposed: "Strike proposed",
+    contest_opened: "Contested:",
+    contest_decided: "Contest decided:",
+    reversed: "Reversed:",
+    contest_window_closed: "Time to contest ran out",
+  },
+  /** Who did it. */
+  actor: {
+    brand: "brand",
+    agent: "brand's agent",
+    operator: "operator",
+    seller: "seller",
+    marketplace: "marketplace",
+  },
+  /** What a marketplace is told. */
+  delivery_type: {
+    listing_restricted: "Remove the listing",
+    listing_paused: "Pause the listing",
+    listing_reinstated: "Put the listing back",
+    statement_issued: "Statement of reasons",
+    case_updated: "Case goes on",
+    endpoint_test: "Test",
   },
 };

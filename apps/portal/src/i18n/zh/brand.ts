@@ -80,7 +80,7 @@ export const brand = {
   },
   known: {
     title: "已知情况",
-    use: "贵方商标在此的使用方式：{{use}}。",
+    use: "商标使用方式：{{use}}。",
     would_settle: "凭此可以定论：{{what}}",
     exposure: "涉及金额",
     due: "答复期限",
@@ -131,8 +131,6 @@ export const brand = {
     registered: "注册日期",
     submit: "添加并提交",
     hand_in: "提交",
-    withdraw: "撤回",
-    refused: "平台意见：{{note}}",
     offices: {
       EM: "欧盟（EUIPO）",
       CN: "中国（CNIPA）",

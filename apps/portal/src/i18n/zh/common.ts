@@ -1,5 +1,5 @@
 export const common = {
-  product: "试金石 Touchstone",
+  product: "试金石",
   loading: "正在载入",
   skip: "跳到正文",
   navigation: "栏目",

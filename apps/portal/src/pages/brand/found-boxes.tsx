@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import type { FoundBox } from "./boxes-of.js";
+import type { FoundBox } from "../../parts/boxes-of.js";
 import classes from "./picture-viewer.module.css";
 
 interface FoundBoxesProps {

@@ -8,7 +8,7 @@ export function Outcome({ item }: { item: RequestItem }) {
   const { answer, restrictionState, contestState } = item;
   if (answer === null) return null;
   return (
-    <>
+    <div>
       {t(`answer.${answer}`)}
       {restrictionState !== null && (
         <div className={classes["place"]}>
@@ -16,6 +16,6 @@ export function Outcome({ item }: { item: RequestItem }) {
           {contestState !== null && ` · ${t(`contest_state.${contestState as "open"}`)}`}
         </div>
       )}
-    </>
+    </div>
   );
 }

@@ -4,7 +4,7 @@ import { IconChevronLeft, IconChevronRight, IconZoomIn } from "@tabler/icons-rea
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { pictureAddress, type RequestDetail } from "../../api/requests.js";
-import { boxesOf } from "./boxes-of.js";
+import { boxesOf } from "../../parts/boxes-of.js";
 import { FoundBoxes } from "./found-boxes.js";
 import classes from "./picture-viewer.module.css";
 

@@ -5,16 +5,16 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { requestsQuery } from "../../api/requests.js";
 import { LoadingLines } from "../../parts/loading-lines.js";
+import { NewPill } from "../../parts/new-pill.js";
 import { Page } from "../../parts/page.js";
 import { ProblemAlert } from "../../parts/problem-alert.js";
+import { useHeldList } from "../../parts/use-held-list.js";
 import { usePageKeys } from "../../shell/page-keys.js";
-import { NewPill } from "./new-pill.js";
 import { QueueEmpty } from "./queue-empty.js";
 import { queueFilter } from "./queue-filter.js";
 import { QueueFilters } from "./queue-filters.js";
 import { QueueList } from "./queue-list.js";
 import { QueueStake } from "./queue-stake.js";
-import { useHeldList } from "./use-held-list.js";
 
 const route = getRouteApi("/member/brand/");
 

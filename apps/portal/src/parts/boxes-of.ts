@@ -1,4 +1,4 @@
-import type { Box, Finding } from "../../api/finding.js";
+import type { Box, Finding } from "../api/finding.js";
 
 export interface FoundBox {
   readonly kind: "logo" | "photo_copy" | "design" | "word";

@@ -1,7 +1,7 @@
 import { Button } from "@mantine/core";
 import { IconArrowUp } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
-import classes from "./queue.module.css";
+import classes from "./new-pill.module.css";
 
 /** Says that something came in, and shows it when it is asked for. */
 export function NewPill({ count, onShow }: { count: number; onShow: () => void }) {

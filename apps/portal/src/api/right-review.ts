@@ -1,0 +1,90 @@
+import { queryOptions } from "@tanstack/react-query";
+import { member } from "../session/member.js";
+import type { Page } from "./page.js";
+import type { Right } from "./rights.js";
+
+export interface RightFile extends Right {
+  readonly niceEdition: string | null;
+  readonly filedOn: string | null;
+  readonly verifiedAt: string | null;
+  readonly history: readonly {
+    readonly type: string;
+    readonly at: string;
+    readonly data: Readonly<Record<string, unknown>>;
+  }[];
+}
+
+export function rightQuery(id: string) {
+  return queryOptions({
+    queryKey: ["rights", id],
+    queryFn: ({ signal }) => member.get<RightFile>(`/v1/rights/${id}`, {}, signal),
+  });
+}
+
+export type ReviewOutcome = "start" | "needs_info" | "verified" | "rejected";
+
+export interface Review {
+  readonly outcome: ReviewOutcome;
+  readonly reason?: string;
+}
+
+export function reviewRight(id: string, review: Review): Promise<Right> {
+  return member.send("POST", `/v1/rights/${id}/review`, review);
+}
+
+/** Which stored listings the sign of a right stands in, before it counts. */
+export interface Estimate {
+  readonly at: string;
+  readonly stored: number;
+  readonly lookedAt: number;
+  readonly sampled: boolean;
+  readonly listings: number;
+  /** `listings` carried over to all that are stored. */
+  readonly projected: number;
+  readonly sellers: number;
+  readonly categories: readonly { readonly name: string; readonly listings: number }[];
+  readonly examples: readonly {
+    readonly marketplace: string;
+    readonly id: string;
+    readonly title: string;
+  }[];
+}
+
+/** Looks through the stored listings, so it is asked once and kept while the right is looked at. */
+export function estimateQuery(right: string) {
+  return queryOptions({
+    queryKey: ["estimate", right],
+    queryFn: ({ signal }) => member.get<Estimate>(`/v1/rights/${right}/estimate`, {}, signal),
+    staleTime: 5 * 60_000,
+  });
+}
+
+/** How far the matching of stored listings against a right has come. */
+export interface Rematch {
+  readonly state: "waiting" | "running" | "done" | "cancelled";
+  readonly total: number;
+  readonly done: number;
+  readonly found: number;
+}
+
+const LOOK_AGAIN_MS = 1_500;
+
+/** The newest of a right; `null` where nothing was matched against it yet. */
+export function rematchQuery(right: string) {
+  return queryOptions({
+    queryKey: ["rights", right, "rematch"],
+    queryFn: async ({ signal }): Promise<Rematch | null> => {
+      const { items } = await member.get<Page<Rematch>>(
+        "/v1/rematches",
+        { right, limit: 1 },
+        signal,
+      );
+      return items[0] ?? null;
+    },
+    refetchInterval: ({ state: { data } }) => (isGoingOn(data) ? LOOK_AGAIN_MS : false),
+  });
+}
+
+export function isGoingOn(rematch: Rematch | null | undefined): boolean {
+  return rematch?.state === "waiting" || rematch?.state === "running";
+}

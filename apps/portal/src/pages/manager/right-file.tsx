@@ -1,0 +1,71 @@
+import { Alert, Title } from "@mantine/core";
+import { IconEye } from "@tabler/icons-react";
+import { useTranslation } from "react-i18next";
+import type { Brand } from "../../api/brands.js";
+import type { RightFile as File } from "../../api/right-review.js";
+import { useFormats } from "../../i18n/use-formats.js";
+import { RightState } from "../../parts/right-state.js";
+import { mayDecide, useMe } from "../../session/me.js";
+import classes from "./brand.module.css";
+import { RematchProgress } from "./rematch-progress.js";
+import { RightEstimate } from "./right-estimate.js";
+import { counts, isToReview } from "./right-states.js";
+import { RightWord } from "./right-word.js";
+
+export function RightFile({ brand, right }: { brand: Brand; right: File }) {
+  const { t, i18n } = useTranslation(["manager", "terms"]);
+  const formats = useFormats();
+  const me = useMe();
+  const may = mayDecide(me) || brand.accountManager?.id === me.member.memberId;
+  const day = (value: string | null) => (value === null ? "–" : formats.day(value));
+  const facts: [string, string][] = [
+    [t("review.kind"), t(`terms:right_kind.${right.kind as "word_mark"}`)],
+    [t("review.register"), [right.office, right.number].filter(Boolean).join(" ") || "–"],
+    [t("review.holder"), right.holder ?? "–"],
+    [t("review.registered"), day(right.registeredOn)],
+    [t("review.expires"), day(right.expiresOn)],
+    [t("review.territories"), right.territories.join(", ") || "–"],
+    [t("review.classes"), right.niceClasses.join(", ") || "–"],
+    [t("review.aliases"), right.aliases.join(", ") || "–"],
+  ];
+  const warning = (code: string, detail: string) => {
+    const key = `review.warning.${code}` as "review.warning.expired";
+    return i18n.exists(`manager:${key}`) ? t(key) : detail;
+  };
+  return (
+    <div className={classes["file"]}>
+      <div className={classes["sign"]}>
+        {right.text !== null && <Title order={3}>{right.text}</Title>}
+        {right.images.map((key) => (
+          <img key={key} src={`/v1/files/${key}`} alt={t("review.picture")} />
+        ))}
+        <RightState state={right.state} />
+      </div>
+      <dl className={classes["figures"]}>
+        {facts.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      {right.warnings.length > 0 && (
+        <Alert color="amber" icon={<IconEye />} title={t("review.look_twice")}>
+          <ul className={classes["plain"]}>
+            {right.warnings.map(({ code, detail }) => (
+              <li key={code}>{warning(code, detail)}</li>
+            ))}
+          </ul>
+        </Alert>
+      )}
+      {isToReview(right.state) && right.kind === "word_mark" && <RightEstimate right={right} />}
+      {counts(right.state) && <RematchProgress right={right.id} />}
+      {isToReview(right.state) &&
+        (may ? (
+          <RightWord brand={brand} right={right} />
+        ) : (
+          <p className={classes["help"]}>{t("review.not_yours")}</p>
+        ))}
+    </div>
+  );
+}

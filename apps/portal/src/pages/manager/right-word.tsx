@@ -1,0 +1,71 @@
+import { Button, Group, Textarea } from "@mantine/core";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { Brand } from "../../api/brands.js";
+import { type Review, type RightFile, reviewRight } from "../../api/right-review.js";
+import { ProblemAlert } from "../../parts/problem-alert.js";
+import { useDraft } from "../../parts/use-draft.js";
+import classes from "./brand.module.css";
+
+/** The operator's word on a right that waits for it. Asking and rejecting need a reason. */
+export function RightWord({ brand, right }: { brand: Brand; right: RightFile }) {
+  const { t } = useTranslation("manager");
+  const queries = useQueryClient();
+  const [reason, setReason] = useDraft(`right.${right.id}`);
+  const [unsaid, setUnsaid] = useState(false);
+  const review = useMutation({
+    mutationFn: (given: Review) => reviewRight(right.id, given),
+    onSuccess: async () => {
+      setReason("");
+      await Promise.all([
+        queries.invalidateQueries({ queryKey: ["rights"] }),
+        queries.invalidateQueries({ queryKey: ["brands", brand.id] }),
+        queries.invalidateQueries({ queryKey: ["tasks"] }),
+      ]);
+    },
+  });
+  function say(outcome: "verified" | "needs_info" | "rejected") {
+    const text = reason.trim();
+    const missing = outcome !== "verified" && text === "";
+    setUnsaid(missing);
+    if (missing) return;
+    review.mutate(text === "" ? { outcome } : { outcome, reason: text });
+  }
+  const saying = (outcome: Review["outcome"]) =>
+    review.isPending && review.variables.outcome === outcome;
+  return (
+    <div className={classes["word"]}>
+      <p className={classes["help"]}>
+        {t(brand.identity.state === "confirmed" ? "review.verify_means" : "review.counts_later")}
+      </p>
+      <Textarea
+        label={t("review.reason")}
+        description={t("review.reason_help")}
+        autosize
+        minRows={2}
+        maxLength={2000}
+        value={reason}
+        error={unsaid ? t("review.reason_needed") : undefined}
+        onChange={(event) => setReason(event.currentTarget.value)}
+      />
+      {review.error !== null && <ProblemAlert error={review.error} />}
+      <Group gap="xs">
+        <Button loading={saying("verified")} onClick={() => say("verified")}>
+          {t("review.verify")}
+        </Button>
+        <Button variant="default" loading={saying("needs_info")} onClick={() => say("needs_info")}>
+          {t("review.ask")}
+        </Button>
+        <Button
+          variant="outline"
+          color="clay"
+          loading={saying("rejected")}
+          onClick={() => say("rejected")}
+        >
+          {t("review.reject")}
+        </Button>
+      </Group>
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import type { DeliveryState } from "../../api/deliveries.js";
+
+export const RANGES = [24, 168, 720] as const;
+/** Hours that are looked back over. */
+export type Range = (typeof RANGES)[number];
+
+/** What the address says of the flow. */
+export interface FlowSearch {
+  /** Without it, a day. */
+  readonly hours?: 168 | 720;
+  readonly view?: "table";
+  /** Also what was clear, however much that is. */
+  readonly clear?: true;
+}
+
+/** What the address says of the contests. */
+export interface ContestsSearch {
+  readonly show?: "decided";
+}
+
+/** What the address says of the deliveries. */
+export interface DeliveriesSearch {
+  readonly marketplace?: string;
+  readonly state?: DeliveryState;
+  readonly listing?: string;
+  /** The one that is looked at; its marketplace is named with it. */
+  readonly delivery?: string;
+  readonly of?: string;
+}
+
+type Given = Record<string, unknown>;
+
+export function flowSearch({ hours, view, clear }: Given): FlowSearch {
+  return {
+    ...(hours === 168 || hours === 720 ? { hours } : {}),
+    ...(view === "table" ? { view } : {}),
+    ...(clear === true ? { clear } : {}),
+  };
+}
+
+export function contestsSearch({ show }: Given): ContestsSearch {
+  return show === "decided" ? { show } : {};
+}
+
+export function deliveriesSearch(given: Given): DeliveriesSearch {
+  const text = (name: "marketplace" | "listing" | "delivery" | "of") => {
+    const value = given[name];
+    return (typeof value === "string" || typeof value === "number") && value !== ""
+      ? { [name]: String(value) }
+      : {};
+  };
+  const { state } = given;
+  return {
+    ...text("marketplace"),
+    ...text("listing"),
+    ...text("delivery"),
+    ...text("of"),
+    ...(state === "pending" || state === "delivered" || state === "superseded" ? { state } : {}),
+  };
+}

@@ -1,0 +1,62 @@
+import { Button, Textarea } from "@mantine/core";
+import { type SubmitEvent, useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { ContestKind, SellerCase } from "../../api/seller.js";
+import { ProblemAlert } from "../../parts/problem-alert.js";
+import { useDraft } from "../../parts/use-draft.js";
+import { FilePick } from "./file-pick.js";
+import { KindChoice } from "./kind-choice.js";
+import classes from "./seller.module.css";
+import { useContesting } from "./use-contesting.js";
+import { useUploads } from "./use-uploads.js";
+
+/** What is true, in the seller's own words, with documents. Nothing that was entered is lost by a failure. */
+export function ContestForm({ found }: { found: SellerCase }) {
+  const { t } = useTranslation("seller");
+  const [kind, setKind] = useDraft(`seller-kind.${found.id}`);
+  const [message, setMessage] = useDraft(`seller-contest.${found.id}`);
+  const [tried, setTried] = useState(false);
+  const uploads = useUploads();
+  const contesting = useContesting(found.id, () => {
+    setKind("");
+    setMessage("");
+  });
+  const chosen = found.contestKinds.find((one) => one === kind);
+  const unsaid = message.trim() === "";
+  const busy = uploads.files.some(({ key, problem }) => key === null && problem === null);
+
+  function send(event: SubmitEvent) {
+    event.preventDefault();
+    setTried(true);
+    if (chosen === undefined || unsaid || busy || contesting.isPending) return;
+    const files = uploads.files.flatMap(({ key }) => key ?? []);
+    contesting.mutate({ kind: chosen, message: message.trim(), files: [...new Set(files)] });
+  }
+
+  return (
+    <form className={classes["form"]} onSubmit={send} noValidate>
+      <KindChoice
+        kinds={found.contestKinds}
+        chosen={chosen}
+        missing={tried && chosen === undefined}
+        onChoose={(one: ContestKind) => setKind(one)}
+      />
+      <Textarea
+        label={t("contest.message")}
+        description={t("contest.message_help")}
+        autosize
+        minRows={4}
+        maxLength={10_000}
+        value={message}
+        error={tried && unsaid ? t("contest.message_needed") : undefined}
+        onChange={(event) => setMessage(event.currentTarget.value)}
+      />
+      <FilePick uploads={uploads} />
+      {contesting.error !== null && <ProblemAlert error={contesting.error} />}
+      {tried && busy && <p role="status">{t("contest.wait")}</p>}
+      <Button type="submit" size="md" loading={contesting.isPending}>
+        {t("contest.send")}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,31 @@
+import { useTranslation } from "react-i18next";
+import type { SellerCase } from "../../api/seller.js";
+import { type Standing, standingOf } from "./standing-of.js";
+
+/** What every part of the page names: who says what of which listing, and where that stands. */
+export interface Told {
+  readonly standing: Standing;
+  readonly brand: string;
+  readonly marketplace: string;
+  /** "its mark is written here in a disguised form". */
+  readonly what: string;
+  readonly statement: SellerCase["statements"][number] | undefined;
+  readonly restriction: SellerCase["restrictions"][number] | undefined;
+  readonly strike: SellerCase["strikes"][number] | undefined;
+}
+
+export function useTold(found: SellerCase): Told {
+  const { t, i18n } = useTranslation("seller");
+  const statement = found.statements.at(-1);
+  const reason = `what.${statement?.reasonCode ?? "OTHER"}` as "what.OTHER";
+  const { restrictions, strikes } = found;
+  return {
+    standing: standingOf(found),
+    brand: found.brandName ?? t("case.somebody"),
+    marketplace: found.marketplace.name,
+    what: t(i18n.exists(`seller:${reason}`) ? reason : "what.OTHER"),
+    statement,
+    restriction: restrictions.find(({ state }) => state === "active") ?? restrictions.at(-1),
+    strike: strikes.find(({ state }) => state !== "void") ?? strikes.at(-1),
+  };
+}
