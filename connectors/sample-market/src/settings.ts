@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import { identifierSchema } from "@touchstone/interface";
 import { Webhook } from "standardwebhooks";
 import { z } from "zod";
+import { type GoodsLanguage, goodsLanguageSchema } from "./catalogue/good.js";
 import { themeSchema } from "./pages/theme.js";
 
 /** `null` is what was not given: the shop runs, and says what it cannot do without it. */
@@ -16,6 +17,8 @@ export interface Settings {
   readonly seed: string;
   readonly sellers: number;
   readonly listings: number;
+  /** Of titles, and with it of currency and market. */
+  readonly language: GoodsLanguage;
   readonly touchstone: string | null;
   readonly key: string | null;
   readonly secret: string | null;
@@ -42,6 +45,7 @@ const OPTIONS = {
   sellers: ["NUMBER", "how many sellers to draw (6)"],
   listings: ["NUMBER", "how many listings to draw (60)"],
   seed: ["TEXT", "what the drawn goods depend on (ID)"],
+  language: ["en|zh", "language, currency and market of the drawn goods (en)"],
   "public-url": ["URL", "where others reach the shop (the address listened on)"],
   theme: ["NAME", `colours of the pages: ${themeSchema.options.join(", ")} (by ID)`],
 } as const;
@@ -91,8 +95,9 @@ const settingsSchema = z
     id: identifierSchema.default("harbour"),
     data: z.string().min(1).optional(),
     seed: z.string().optional(),
-    sellers: count(500).pipe(z.number().min(1, "must be at least 1")).default(6),
+    sellers: count(2_000).pipe(z.number().min(1, "must be at least 1")).default(6),
     listings: count(100_000).default(60),
+    language: goodsLanguageSchema.default("en"),
     "public-url": webUrl.nullable().default(null),
     theme: themeSchema.nullable().default(null),
     ...connectionSchema.shape,

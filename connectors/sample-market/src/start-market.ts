@@ -52,8 +52,8 @@ export async function startMarket(
 
 /** Draws the goods that are not there yet, so that a larger number only adds to the shop. */
 async function stock({ settings, book, now }: Market): Promise<void> {
-  const { id: marketplace, seed, sellers, listings } = settings;
-  const goods = drawGoods({ marketplace, seed, sellers, listings });
+  const { id: marketplace, seed, sellers, listings, language } = settings;
+  const goods = drawGoods({ marketplace, seed, sellers, listings, language });
   const fresh = goods.filter(({ listing }) => !book.shop.goods.has(listing.id));
   await putUp(book, fresh, now());
 }

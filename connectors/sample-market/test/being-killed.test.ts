@@ -14,9 +14,6 @@ import {
   stateOf,
 } from "./support/shops.js";
 
-// Whole processes, often several in one test, perhaps on a machine that is busy.
-vi.setConfig({ testTimeout: 120_000 });
-
 describe("a shop that is killed", () => {
   it("has kept every delivery that it acknowledged, and applies none twice", async () => {
     const data = newFolder();

@@ -3,8 +3,6 @@ import { openTouchstone, type Push, takeAll } from "./support/fake-touchstone.js
 import { newFolder } from "./support/folders.js";
 import { openShop, post, postForm, spawnShop, stateOf } from "./support/shops.js";
 
-vi.setConfig({ testTimeout: 60_000 });
-
 const KEY = "key-of-the-tests";
 const until = (holds: () => unknown) => vi.waitUntil(holds, { timeout: 30_000, interval: 20 });
 const isPushed = async (address: string) => (await stateOf(address)).push.waiting === 0;

@@ -1,10 +1,11 @@
 import type { Listing } from "@touchstone/interface";
-import { BRANDS, type Brand } from "./brands.js";
-import { COLOURS, type Colour } from "./colours.js";
-import { disguised } from "./disguises.js";
-import type { Good, Shape } from "./good.js";
+import { type Random, randomFrom } from "@touchstone/sample-world";
+import { COLOURS } from "./colours.js";
+import { copiedPhoto, inDisguise, replica, tooCheap } from "./dubious-offers.js";
+import type { Good, GoodsLanguage } from "./good.js";
+import { accessory, genuine, ordinaryWord, secondHand, unbranded } from "./honest-offers.js";
 import { KINDS } from "./kinds.js";
-import { type Random, randomFrom } from "./random.js";
+import type { Drawn, Offer } from "./offer.js";
 import { drawSellers, type Seller } from "./sellers.js";
 
 export interface GoodsOrder {
@@ -12,26 +13,24 @@ export interface GoodsOrder {
   readonly seed: string;
   readonly sellers: number;
   readonly listings: number;
+  readonly language: GoodsLanguage;
 }
 
 /** The first listing's number: shops do not begin at 1. */
 const FIRST_NUMBER = 1001;
 
-const MODELS = ["Aldine", "Corrin", "Maren", "Ostel", "Pavo", "Rill", "Sorrel", "Tamsin"] as const;
-const UNBRANDED: readonly Shape[] = ["mug", "lamp", "book", "bag", "bottle", "mug", "lamp"];
-const MAKERS = ["Hand-made", "Small-batch", "Studio", "Vintage", "Plain", "Workshop"] as const;
-const LURES = ["brand new", "top quality", "gift box", "limited offer", "ships today"] as const;
-const USED_REMARKS = ["worn twice", "with receipt", "small scratch", "from a wardrobe clear-out"];
-
-/** What one listing says, before it has a seller and a number. */
-interface Offer {
-  readonly shape: Shape;
-  readonly title: string;
-  readonly lettering: string;
-  readonly amount: number;
-  readonly condition: "new" | "used";
-  readonly brandClaim?: string;
-}
+/** Of a hundred listings, how many are of each kind: most shops are mostly honest. */
+const MIX: readonly (readonly [share: number, draw: (drawn: Drawn) => Offer])[] = [
+  [40, unbranded],
+  [34, genuine],
+  [13, secondHand],
+  [7, accessory],
+  [1, ordinaryWord],
+  [2.6, inDisguise],
+  [1, replica],
+  [0.8, tooCheap],
+  [0.6, copiedPhoto],
+];
 
 /** Goods for the shelf. The same order gives the same goods, and a larger one begins with them. */
 export function drawGoods(order: GoodsOrder): readonly Good[] {
@@ -39,136 +38,68 @@ export function drawGoods(order: GoodsOrder): readonly Good[] {
   return Array.from({ length: order.listings }, (_, index) => {
     const random = randomFrom(`${order.seed}/${index}`);
     const colour = random.pick(COLOURS);
-    const offer = drawOffer(random, colour);
-    const seller = random.pick(sellers);
+    const offer = drawOffer({ random, colour, language: order.language });
+    const { shape, lettering, photo } = offer;
     return {
-      listing: listingOf(`L${FIRST_NUMBER + index}`, order.marketplace, { offer, seller, random }),
-      picture: { shape: offer.shape, lettering: offer.lettering, colour: colour.key },
+      listing: listingOf(`L${FIRST_NUMBER + index}`, order, {
+        offer,
+        seller: random.pick(sellers),
+        random,
+      }),
+      picture: { shape, lettering, colour: colour.key, ...(photo === undefined ? {} : { photo }) },
     };
   });
 }
 
-function drawOffer(random: Random, colour: Colour): Offer {
-  const draw = random.pick([
-    unbranded,
-    unbranded,
-    unbranded,
-    genuine,
-    genuine,
-    secondHand,
-    accessory,
-    inDisguise,
-    inDisguise,
-  ]);
-  return draw(random, colour);
-}
-
-function unbranded(random: Random, colour: Colour): Offer {
-  const shape = random.pick(UNBRANDED);
-  const noun = random.pick(KINDS[shape].nouns);
-  return {
-    shape,
-    title: `${random.pick(MAKERS)} ${noun}, ${colour.key}`,
-    lettering: "",
-    amount: 9 + random.below(70),
-    condition: "new",
-  };
-}
-
-function genuine(random: Random, colour: Colour): Offer {
-  const { brand, shape, low, high } = brandedGoods(random);
-  return {
-    shape,
-    title: titleOf(brand, shape, { random, colour }),
-    lettering: brand.signs[0],
-    amount: low + random.below(high - low),
-    condition: "new",
-    brandClaim: brand.name,
-  };
-}
-
-function secondHand(random: Random, colour: Colour): Offer {
-  const { brand, shape, low } = brandedGoods(random);
-  const noun = random.pick(KINDS[shape].nouns);
-  return {
-    shape,
-    title: `${brand.name} ${noun}, ${colour.key}, ${random.pick(USED_REMARKS)}`,
-    lettering: brand.signs[0],
-    amount: Math.round(low * (0.5 + random.below(35) / 100)),
-    condition: "used",
-    brandClaim: brand.name,
-  };
-}
-
-/** Goods made for a brand's goods, which name it honestly. */
-function accessory(random: Random, colour: Colour): Offer {
-  const { brand, shape } = brandedGoods(random);
-  const { accessories, nouns } = KINDS[shape];
-  if (accessories.length === 0) return unbranded(random, colour);
-  return {
-    shape,
-    title: `${random.pick(accessories)} ${brand.name} ${random.pick(nouns)}, ${colour.key}`,
-    lettering: "",
-    amount: 9 + random.below(30),
-    condition: "new",
-  };
-}
-
-/** A sign written so that a search passes it by, at a fraction of what the goods cost. */
-function inDisguise(random: Random, colour: Colour): Offer {
-  const { brand, shape, low } = brandedGoods(random);
-  const sign = disguised(random.pick(brand.signs), random);
-  return {
-    shape,
-    title: `${sign} ${random.pick(KINDS[shape].nouns)} ${colour.key}, ${random.pick(LURES)}`,
-    lettering: sign,
-    amount: Math.max(9, Math.round(low * (0.1 + random.below(20) / 100))),
-    condition: "new",
-  };
-}
-
-function titleOf(
-  brand: Brand,
-  shape: Shape,
-  { random, colour }: { random: Random; colour: Colour },
-): string {
-  const { nouns, zhNouns } = KINDS[shape];
-  if (brand.signs.length > 1 && random.chance(0.6)) {
-    return `${brand.name} ${random.pick(zhNouns)} ${colour.zh}`;
+function drawOffer(drawn: Drawn): Offer {
+  let left = drawn.random.below(1_000) / 10;
+  for (const [share, draw] of MIX) {
+    if (left < share) return draw(drawn);
+    left -= share;
   }
-  return `${brand.name} ${random.pick(MODELS)} ${random.pick(nouns)}, ${colour.key}`;
+  return unbranded(drawn);
 }
 
-function brandedGoods(random: Random) {
-  const brand = random.pick(BRANDS);
-  const prices = Object.entries(brand.prices) as [Shape, readonly [number, number]][];
-  const [shape, [low, high]] = random.pick(prices);
-  return { brand, shape, low, high };
+/** How a market names its money, and for how much of it a euro stands in the sample. */
+const MARKETS = {
+  en: { currency: "EUR", rate: 1, offeredIn: "EU" },
+  zh: { currency: "CNY", rate: 8, offeredIn: "CN" },
+} as const;
+
+interface Sold {
+  readonly offer: Offer;
+  readonly seller: Seller;
+  readonly random: Random;
 }
 
 function listingOf(
   id: string,
-  marketplace: string,
-  { offer, seller, random }: { offer: Offer; seller: Seller; random: Random },
+  { marketplace, language }: GoodsOrder,
+  { offer, seller, random }: Sold,
 ): Listing {
   const { category, details } = KINDS[offer.shape];
+  const { currency, rate, offeredIn } = MARKETS[language];
   const first = random.below(details.length);
   const said = [details[first], details[(first + 1) % details.length]].join(", ");
   const sold = random.below(40);
+  const used = offer.condition === "used";
   return {
     marketplace,
     id,
     revision: 1,
     status: "active",
     title: offer.title,
-    description: `With ${said}. Packed by ${seller.name} and sent within two working days. Returns within 30 days.`,
-    price: { amount: `${offer.amount}.00`, currency: "EUR" },
+    description:
+      language === "zh"
+        ? `${seller.name}出品，两个工作日内发货，支持 30 天退货。`
+        : `With ${said}. Packed by ${seller.name} and sent within two working days. Returns within 30 days.`,
+    price: { amount: `${offer.amount * rate}.00`, currency },
     condition: offer.condition,
     category,
     ...(offer.brandClaim === undefined ? {} : { brandClaim: offer.brandClaim }),
-    offeredIn: ["EU"],
-    quantity: offer.condition === "used" ? 1 : 3 + random.below(60),
-    soldLast30Days: offer.condition === "used" ? 0 : sold,
+    offeredIn: [offeredIn],
+    quantity: used ? 1 : 3 + random.below(60),
+    soldLast30Days: used ? 0 : sold,
     viewsLast30Days: sold * 18 + random.below(200),
     seller: { ...seller },
   };

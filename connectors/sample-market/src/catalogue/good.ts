@@ -21,8 +21,14 @@ const pictureSchema = z.object({
   lettering: z.string(),
   /** One of COLOURS by its key; another draws as the first. */
   colour: z.string(),
+  /** Whose photograph it is: the same name is the same picture. Without it, the listing's own. */
+  photo: z.string().optional(),
 });
 export type Picture = z.infer<typeof pictureSchema>;
+
+export const goodsLanguageSchema = z.enum(["en", "zh"]);
+/** Of the goods that are drawn. */
+export type GoodsLanguage = z.infer<typeof goodsLanguageSchema>;
 
 /** What a seller offers: the listing as Touchstone is given it, and what the shop draws beside it. */
 export const goodSchema = z.object({ listing: listingSchema, picture: pictureSchema });

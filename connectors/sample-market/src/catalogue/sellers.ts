@@ -1,4 +1,4 @@
-import type { Random } from "./random.js";
+import type { Random } from "@touchstone/sample-world";
 
 export interface Seller {
   readonly id: string;

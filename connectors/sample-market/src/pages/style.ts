@@ -1,4 +1,4 @@
-import { hashOf } from "../catalogue/random.js";
+import { hashOf } from "@touchstone/sample-world";
 
 /** Every page's style sheet. Colours are names; each theme and light gives them their values. */
 export const STYLE = `

@@ -1,5 +1,5 @@
+import { hashOf } from "@touchstone/sample-world";
 import { z } from "zod";
-import { hashOf } from "../catalogue/random.js";
 
 export const themeSchema = z.enum(["dusk", "orchard", "ember", "tide"]);
 export type Theme = z.infer<typeof themeSchema>;

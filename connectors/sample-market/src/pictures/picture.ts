@@ -1,6 +1,6 @@
+import { hashOf } from "@touchstone/sample-world";
 import { colourOf } from "../catalogue/colours.js";
 import type { Picture } from "../catalogue/good.js";
-import { hashOf } from "../catalogue/random.js";
 import { html } from "../pages/markup.js";
 import { DRAWINGS, type LetteringPlace } from "./drawings.js";
 
@@ -12,11 +12,12 @@ const WIDTHS = [
 ];
 const OTHER_WIDTH = 0.66;
 
-/** The picture of a listing as an SVG document. The same listing always looks the same. */
-export function drawPicture(listing: string, { shape, lettering, colour: key }: Picture): string {
+/** The picture of a listing as an SVG document. The same photograph always looks the same. */
+export function drawPicture(listing: string, picture: Picture): string {
+  const { shape, lettering, colour: key, photo = listing } = picture;
   const colour = colourOf(key);
   const drawing = DRAWINGS[shape];
-  const hash = hashOf(listing);
+  const hash = hashOf(photo);
   const sun = { x: 90 + (hash % 220), y: 96 + ((hash >> 8) % 90), r: 92 + ((hash >> 16) % 40) };
   const svg = html`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 400" width="800" height="800">
     <rect width="400" height="400" fill="${colour.ground}"/>

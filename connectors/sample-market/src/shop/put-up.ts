@@ -1,8 +1,8 @@
 import type { Listing } from "@touchstone/interface";
+import { hashOf } from "@touchstone/sample-world";
 import { COLOURS } from "../catalogue/colours.js";
 import type { Good } from "../catalogue/good.js";
 import { shapeOf } from "../catalogue/kinds.js";
-import { hashOf } from "../catalogue/random.js";
 import type { Book } from "./book.js";
 
 /** Room in one line of the journal's write for many goods at once. */

@@ -1,1 +1,0 @@
-export { BRANDS, type Brand } from "./catalogue/brands.js";
