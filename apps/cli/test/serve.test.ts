@@ -33,22 +33,21 @@ async function serve(): Promise<{ child: ChildProcess; said: string; url: string
   return { child, said, url: /listening at (\S+)/.exec(said)?.[1] ?? "" };
 }
 
-test("the server says where it listens, and ends in order when it is told to", async () => {
+test("the server says where it listens, lets no second one in, and ends in order when it is told to", async () => {
   const { child, said, url } = await serve();
   expect((await fetch(`${url}/readyz`)).status).toBe(200);
   expect(said).toContain("embedded database in");
+
+  const second = await touchstone(["serve", "--port", "0", "--data", join(folder, "data")]);
+  expect(second.status).toBe(2);
+  expect(second.stderr).toMatch(/^touchstone: .+\n$/);
+  expect((await fetch(`${url}/readyz`)).status).toBe(200);
+
   const ending = end(child);
   child.kill("SIGTERM");
   const { status, stderr } = await ending;
   expect(status).toBe(0);
   expect(stderr).toMatch(/SIGTERM: ending.*\n.*stopped\n$/);
-});
-
-test("a second server on the same data folder says that it is taken", async () => {
-  await serve();
-  const second = await touchstone(["serve", "--port", "0", "--data", join(folder, "data")]);
-  expect(second.status).toBe(2);
-  expect(second.stderr).toMatch(/^touchstone: .+\n$/);
 });
 
 test("a setting that is wrong is said in one line, and nothing is started", async () => {

@@ -5,15 +5,11 @@ import { Readable } from "node:stream";
 import { buffer } from "node:stream/consumers";
 import { pipeline } from "node:stream/promises";
 import { fileURLToPath } from "node:url";
-import { vi } from "vitest";
 
 export const COMMAND = fileURLToPath(new URL("../bin/touchstone.mjs", import.meta.url));
 if (!existsSync(new URL("../dist/main.js", import.meta.url))) {
   throw new Error("these tests run the built command: build it first");
 }
-
-// Whole processes, often several in one test, perhaps on a machine that is busy.
-vi.setConfig({ testTimeout: 120_000 });
 
 export interface RunOptions {
   /** What stands on standard input; nothing by default. */

@@ -93,7 +93,9 @@ describeOnStores("what a seller reads", (kind) => {
         ],
       },
     });
-    expect(await listSellerCases(server.context, stranger())).toMatchObject({ value: { items: [] } });
+    expect(await listSellerCases(server.context, stranger())).toMatchObject({
+      value: { items: [] },
+    });
   });
 
   it("shows the listing as it was judged, and the very signs that the statement speaks of", async () => {
@@ -130,7 +132,9 @@ describeOnStores("what a seller reads", (kind) => {
 
   it("offers no second contest while one is open", async () => {
     const contest = { kind: "first_sale", message: "I bought it.", files: [] } as const;
-    expect(await openContest(server.context, seller(), removed, contest)).toMatchObject({ ok: true });
+    expect(await openContest(server.context, seller(), removed, contest)).toMatchObject({
+      ok: true,
+    });
     expect(await getSellerCase(server.context, seller(), removed)).toMatchObject({
       value: { contestState: "open", allowed: { contest: false } },
     });
