@@ -47,6 +47,9 @@ const SIGHTS: readonly Sight[] = [
 /** Every page begins in English, whatever the last one was read in. */
 const SPEAK_ENGLISH = 'localStorage.setItem("touchstone.language", "en")';
 
+/** Starting two programs and a browser takes its time on a busy machine. */
+const PATIENCE = 240_000;
+
 const WIDE = { width: 1440, height: 900 };
 const PHONE = { width: 390, height: 844 };
 
@@ -56,7 +59,7 @@ describeInBrowser("every page", () => {
   const contexts = new Map<Who, BrowserContext>();
   beforeAll(async () => {
     [house, browser] = await Promise.all([openStoryHouse(), openBrowser()]);
-  }, 240_000);
+  }, PATIENCE);
   afterAll(async () => {
     await browser?.close();
     await house?.close();

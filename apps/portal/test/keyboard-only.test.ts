@@ -4,6 +4,9 @@ import { describeInBrowser, openBrowser } from "./support/browser.js";
 import { openPortalHouse, type PortalHouse, putUp, requestAbout } from "./support/portal-house.js";
 import { settled, visit } from "./support/visit.js";
 
+/** Starting two programs and a browser takes its time on a busy machine. */
+const PATIENCE = 240_000;
+
 const TITLES = { "L-1": "N0rv4ne leather tote bag", "L-2": "N.o.r.v.a.n.e backpack" };
 
 describeInBrowser("a brand without a mouse", () => {
@@ -15,7 +18,7 @@ describeInBrowser("a brand without a mouse", () => {
       await putUp(house.market, { id, title });
       await requestAbout(house, id);
     }
-  });
+  }, PATIENCE);
   afterAll(async () => {
     await browser?.close();
     await house?.close();
@@ -38,6 +41,9 @@ describeInBrowser("a brand without a mouse", () => {
     await page.keyboard.press("u");
     await page.getByText("1 answered in this sitting").waitFor({ state: "detached" });
 
+    // Both wait again, in the list beside the request and in the queue.
+    const rail = page.getByRole("navigation", { name: "Requests" });
+    await rail.getByRole("listitem").nth(1).waitFor();
     await page.keyboard.press("Escape");
     await page.waitForURL((url) => url.pathname === "/brand");
     for (const title of Object.values(TITLES)) {

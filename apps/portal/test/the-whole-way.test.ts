@@ -6,6 +6,9 @@ import { openPortalHouse, type PortalHouse, putUp } from "./support/portal-house
 import { watchTroubles } from "./support/troubles.js";
 import { open, settled, visit } from "./support/visit.js";
 
+/** Two programs, a browser and three people take their time on a busy machine. */
+const PATIENCE = 240_000;
+
 const TITLE = "N0rv4ne leather tote bag";
 const LISTING = "L-1";
 const PDF = Buffer.from("%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n");
@@ -15,7 +18,7 @@ describeInBrowser("the whole way, in browsers", () => {
   let browser: Browser;
   beforeAll(async () => {
     [house, browser] = await Promise.all([openPortalHouse(), openBrowser()]);
-  });
+  }, PATIENCE);
   afterAll(async () => {
     await browser?.close();
     await house?.close();
@@ -61,7 +64,7 @@ describeInBrowser("the whole way, in browsers", () => {
     // The seller's page, open all the while, says so by itself.
     await seller.getByRole("heading", { name: "Your listing is back on sale" }).waitFor();
     await seller.getByText("The receipt settles it.").first().waitFor();
-  });
+  }, PATIENCE);
 
   /** Enter opens, 1 is counterfeit, Space signs the declaration, Enter confirms. */
   async function confirmByKeyboard(page: Page): Promise<string> {

@@ -1,3 +1,4 @@
+import { isPlain } from "./is-plain.js";
 import classes from "./marked-text.module.css";
 import { pieces, type Span } from "./pieces.js";
 
@@ -9,7 +10,10 @@ export function MarkedTitle({ text, spans }: { text: string; spans: readonly Spa
         form === null ? (
           part
         ) : (
-          <mark key={at} className={`${classes["sign"]} ${classes["still"]}`}>
+          <mark
+            key={at}
+            className={`${classes["sign"]} ${classes["still"]} ${isPlain(form) ? classes["plain"] : ""}`}
+          >
             {part}
           </mark>
         ),

@@ -1,9 +1,8 @@
 import { Tooltip } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { characterNotes } from "./character-notes.js";
+import { isPlain } from "./is-plain.js";
 import classes from "./marked-text.module.css";
-
-const PLAIN = new Set(["exact", "folded", "alias"]);
 
 interface SignProps {
   readonly text: string;
@@ -20,7 +19,7 @@ export function Sign({ text, form, sign }: SignProps) {
   const label = (
     <>
       <div>{sign === undefined ? words : t("reads_as", { sign, form: words })}</div>
-      {!PLAIN.has(form) && (
+      {!isPlain(form) && (
         <div className={classes["characters"]}>
           {characterNotes(text).map(({ at, shown, code }) => (
             <span key={at} className={classes["character"]}>
@@ -36,7 +35,7 @@ export function Sign({ text, form, sign }: SignProps) {
     <Tooltip label={label} events={{ hover: true, focus: true, touch: true }}>
       <button
         type="button"
-        className={`${classes["sign"]} ${PLAIN.has(form) ? classes["plain"] : ""}`}
+        className={`${classes["sign"]} ${isPlain(form) ? classes["plain"] : ""}`}
         data-form={form}
       >
         {text}

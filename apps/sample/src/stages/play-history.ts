@@ -1,4 +1,5 @@
 import type { Caller } from "../api/person.js";
+import { atOnce } from "../at-once.js";
 import type { Progress } from "../progress.js";
 import type { SampleState } from "../sample-state.js";
 import type { JoinedBrand } from "./add-brands.js";
@@ -8,6 +9,7 @@ import type { House } from "./house.js";
 
 /** So many brands have answered something already; the others have everything before them. */
 const BRANDS = 60;
+const AT_ONCE = 3;
 const CONTESTS = 12;
 /** Every third removal is contested, up to that number. */
 const CONTESTED = 3;
@@ -24,17 +26,19 @@ export async function playHistory(
   progress: Progress,
 ): Promise<void> {
   const some = brands.slice(0, BRANDS);
-  const removed: Removed[] = [];
-  for (const [place, { brand, reviewer }] of some.entries()) {
+  let answered = 0;
+  const removed = await atOnce(some, AT_ONCE, async ({ brand, reviewer }, place) => {
     // One shop is away for a while, so that deliveries wait and are tried again.
     if (place === Math.floor(some.length / 3)) await turn(state, "off");
     if (place === Math.floor(some.length / 2)) await turn(state, "on");
     const answer = async () => answerSome(await reviewer(), place);
-    removed.push(...(await diary.once(`answers/${brand.id}`, answer)));
-    progress.at(place + 1, some.length + CONTESTS);
-  }
+    const removedNow: Removed[] = await diary.once(`answers/${brand.id}`, answer);
+    answered += 1;
+    progress.at(answered, some.length + CONTESTS);
+    return removedNow;
+  });
   await turn(state, "on");
-  const contested = removed.filter((_, at) => at % CONTESTED === 0).slice(0, CONTESTS);
+  const contested = removed.flat().filter((_, at) => at % CONTESTED === 0).slice(0, CONTESTS);
   for (const [place, one] of contested.entries()) {
     await diary.once(`contest/${one.id}`, () => contest(url, state, one, place));
     const decision = DECISIONS[place % 4];

@@ -19,7 +19,7 @@ const JOB = { role: "jobs", job: "test" } as const;
 const HOUR = 3_600_000;
 
 /** What a use case gave back, which went well. */
-function valueOf<T>(result: Result<T>): T {
+function wentWell<T>(result: Result<T>): T {
   if (!result.ok) throw new Error(result.failure.detail);
   return result.value;
 }
@@ -67,7 +67,7 @@ describeOnStores("what the operator sees at a glance", (kind) => {
   afterAll(() => server.close());
 
   const links = async () => {
-    const flow = valueOf(await readFlow(server.context, operator(), 24));
+    const flow = wentWell(await readFlow(server.context, operator(), 24));
     return flow.links.map(({ source, target, count }) => `${source} > ${target} ${count}`);
   };
 
@@ -81,12 +81,12 @@ describeOnStores("what the operator sees at a glance", (kind) => {
         "asked > silent 1",
       ]),
     );
-    const later = valueOf(await readFlow(server.context, operator(), 1));
+    const later = wentWell(await readFlow(server.context, operator(), 1));
     expect(later.links).toEqual([]);
   });
 
   it("brands with what waits, what it is worth, and how soon they answer", async () => {
-    const { items } = valueOf(await overviewBrands(server.context, operator()));
+    const { items } = wentWell(await overviewBrands(server.context, operator()));
     const { brand, otherBrand } = world;
     expect(items.map(({ id }) => id)).toEqual([otherBrand, brand]);
     expect(items[0]).toMatchObject({
@@ -131,7 +131,7 @@ describeOnStores("what the operator sees at a glance", (kind) => {
   });
 
   it("tasks that say where to go, in a word that programs know too", async () => {
-    const { items } = valueOf(await listTasks(server.context, operator()));
+    const { items } = wentWell(await listTasks(server.context, operator()));
     const { brand, otherBrand, marketplace } = world;
     expect(items).toEqual(
       expect.arrayContaining([
@@ -197,7 +197,7 @@ describeOnStores("what the operator sees at a glance", (kind) => {
     await decideContest(server.context, operator(), removed, reversed);
     expect(await list("open")).toMatchObject({ value: { items: [] } });
     expect(await list("decided")).toMatchObject({ value: { items: [{ state: "reversed" }] } });
-    const [first] = ((await list("decided")) as { value: { items: { id: string }[] } }).items;
+    const [first] = wentWell(await list("decided")).items;
     const after = ["decided", new Date(now).toISOString(), first?.id ?? ""];
     expect(
       await listContests(server.context, operator(), { state: "decided", limit: 1, after }),
@@ -209,7 +209,7 @@ describeOnStores("what the operator sees at a glance", (kind) => {
 
   it("a removal that was reversed is told as that, and counted for its brand", async () => {
     expect(await links()).toContain("removed > reversed 1");
-    const { items } = valueOf(await overviewBrands(server.context, operator()));
+    const { items } = wentWell(await overviewBrands(server.context, operator()));
     expect(items.find(({ id }) => id === world.brand)).toMatchObject({
       confirmed30d: 0,
       reversed30d: 1,

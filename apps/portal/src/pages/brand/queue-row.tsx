@@ -25,22 +25,24 @@ export function QueueRow({ item, search, marked, onMark }: QueueRowProps) {
   return (
     <tr data-marked={marked || undefined} onMouseDown={onMark}>
       <td className={classes["listing"]}>
-        <Thumb snapshot={item.snapshot} position={item.picture} />
         <div>
-          <Link
-            to="/brand/requests/$case"
-            params={{ case: item.id }}
-            search={search}
-            className={classes["title"]}
-            onFocus={onMark}
-          >
-            <MarkedTitle text={item.title ?? item.listing} spans={item.mentions} />
-          </Link>
-          <div className={classes["place"]}>
-            {item.marketplaceName} · {item.listing}
-            {item.state !== "delivered" && item.state !== "answered" && (
-              <> · {t(`terms:request_state.${item.state as "opened"}`)}</>
-            )}
+          <Thumb snapshot={item.snapshot} position={item.picture} />
+          <div>
+            <Link
+              to="/brand/requests/$case"
+              params={{ case: item.id }}
+              search={search}
+              className={classes["title"]}
+              onFocus={onMark}
+            >
+              <MarkedTitle text={item.title ?? item.listing} spans={item.mentions} />
+            </Link>
+            <div className={classes["place"]}>
+              {item.marketplaceName} · {item.listing}
+              {item.state !== "delivered" && item.state !== "answered" && (
+                <> · {t(`terms:request_state.${item.state as "opened"}`)}</>
+              )}
+            </div>
           </div>
         </div>
       </td>
