@@ -27,44 +27,48 @@ describeInBrowser("the whole way, in browsers", () => {
   const shelf = async () => (await fetch(`${house.market.url}/listings/${LISTING}`)).status;
   const onShelf = (status: number) => until(async () => (await shelf()) === status);
 
-  it("leads from a disguised listing to its removal, a contest, and its return", async () => {
-    const brand = await (await visit(browser, house, { cookie: house.brand.cookie })).newPage();
-    const troubles = watchTroubles(brand);
-    await open(brand, "/brand");
-    await brand.getByText("Nothing waits for you").waitFor();
+  it(
+    "leads from a disguised listing to its removal, a contest, and its return",
+    async () => {
+      const brand = await (await visit(browser, house, { cookie: house.brand.cookie })).newPage();
+      const troubles = watchTroubles(brand);
+      await open(brand, "/brand");
+      await brand.getByText("Nothing waits for you").waitFor();
 
-    // The shop pushes; the queue that is open shows it without being loaded again.
-    await putUp(house.market, { id: LISTING, title: TITLE });
-    expect(await shelf()).toBe(200);
-    await showNew(brand);
-    await brand.getByRole("link", { name: TITLE }).waitFor();
+      // The shop pushes; the queue that is open shows it without being loaded again.
+      await putUp(house.market, { id: LISTING, title: TITLE });
+      expect(await shelf()).toBe(200);
+      await showNew(brand);
+      await brand.getByRole("link", { name: TITLE }).waitFor();
 
-    const id = await confirmByKeyboard(brand);
-    await onShelf(410);
-    expect(troubles).toEqual([]);
+      const id = await confirmByKeyboard(brand);
+      await onShelf(410);
+      expect(troubles).toEqual([]);
 
-    const seller = await (await visit(browser, house)).newPage();
-    const sellersTroubles = watchTroubles(seller, [410]);
-    await readAndContest(seller, id);
-    expect(sellersTroubles).toEqual([]);
+      const seller = await (await visit(browser, house)).newPage();
+      const sellersTroubles = watchTroubles(seller, [410]);
+      await readAndContest(seller, id);
+      expect(sellersTroubles).toEqual([]);
 
-    const operator = await (
-      await visit(browser, house, { cookie: house.operator.cookie })
-    ).newPage();
-    const operatorsTroubles = watchTroubles(operator);
-    await open(operator, `/operator/cases/${id}`);
-    await operator.getByText("Here is my receipt.").waitFor();
-    await operator.getByRole("textbox").fill("The receipt settles it.");
-    await operator.getByRole("button", { name: /^Reverse: back on sale/ }).click();
-    const confirm = operator.getByRole("dialog");
-    await confirm.getByRole("button", { name: "Yes, reverse it" }).click();
-    await onShelf(200);
-    expect(operatorsTroubles).toEqual([]);
+      const operator = await (
+        await visit(browser, house, { cookie: house.operator.cookie })
+      ).newPage();
+      const operatorsTroubles = watchTroubles(operator);
+      await open(operator, `/operator/cases/${id}`);
+      await operator.getByText("Here is my receipt.").waitFor();
+      await operator.getByRole("textbox").fill("The receipt settles it.");
+      await operator.getByRole("button", { name: /^Reverse: back on sale/ }).click();
+      const confirm = operator.getByRole("dialog");
+      await confirm.getByRole("button", { name: "Yes, reverse it" }).click();
+      await onShelf(200);
+      expect(operatorsTroubles).toEqual([]);
 
-    // The seller's page, open all the while, says so by itself.
-    await seller.getByRole("heading", { name: "Your listing is back on sale" }).waitFor();
-    await seller.getByText("The receipt settles it.").first().waitFor();
-  }, PATIENCE);
+      // The seller's page, open all the while, says so by itself.
+      await seller.getByRole("heading", { name: "Your listing is back on sale" }).waitFor();
+      await seller.getByText("The receipt settles it.").first().waitFor();
+    },
+    PATIENCE,
+  );
 
   /** Enter opens, 1 is counterfeit, Space signs the declaration, Enter confirms. */
   async function confirmByKeyboard(page: Page): Promise<string> {

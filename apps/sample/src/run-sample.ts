@@ -32,11 +32,12 @@ export async function runSample(
   const crew = createCrew(data);
   const start = async () => {
     const url = `http://127.0.0.1:${ports.server}`;
-    await crew.start(serverOrder(data, state));
-    if (kept !== null) await tellWhereShopsAre(url, kept, state);
     const openShops = storefronts ? () => startShops(crew, data, state) : null;
+    const server = crew.start(serverOrder(data, state));
+    // Once they know each other, shops wait for the server by themselves.
+    await Promise.all([server, state.complete ? openShops?.() : null]);
+    if (kept !== null) await tellWhereShopsAre(url, kept, state);
     if (!state.complete) await setUp({ folder: data, url, state, out, openShops });
-    else await openShops?.();
     out.write(greeting(url, state, storefronts));
     return new Promise<never>(() => undefined);
   };

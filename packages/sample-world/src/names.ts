@@ -72,8 +72,7 @@ function inventedWord(random: Random): string {
   const tail = random.pick(tails);
   const word = `${head}${middle}${tail}`;
   const meets = middle === "" && CLOSED_HEAD.test(head) && HEAVY_TAIL.test(tail);
-  const good =
-    word.length >= SHORTEST && !meets && !HARD_TO_SAY.test(word) && !TAKEN.has(word);
+  const good = word.length >= SHORTEST && !meets && !HARD_TO_SAY.test(word) && !TAKEN.has(word);
   return good ? word : inventedWord(random);
 }
 

@@ -42,7 +42,7 @@ function cookiesOf(header: string, url: string) {
 }
 
 /** The link with which the marketplace sends a seller to Touchstone: good once. */
-export async function sellerLink(house: PortalHouse, seller = "s-01"): Promise<string> {
+async function sellerLink(house: PortalHouse, seller = "s-01"): Promise<string> {
   const path = `/v1/marketplaces/${house.marketplace}/sellers/${seller}/links`;
   const minted = await request(house.url, { path, method: "POST", key: house.key });
   return expectStatus(minted, 201).body.url as string;

@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 
 const FILE = "running.json";
@@ -21,7 +21,8 @@ interface Kept {
 
 /** Writes down what runs, for a later start after this process was killed without being able to stop it. */
 export async function keepRunning(folder: string, programs: readonly Running[]): Promise<void> {
-  const sample = { pid: process.pid, file: process.argv[1] ?? "" };
+  // By its last part: it may have been started by a relative path.
+  const sample = { pid: process.pid, file: basename(process.argv[1] ?? "") };
   const kept: Kept = { sample, programs: programs.map(({ pid, file }) => ({ pid, file })) };
   await writeFile(join(folder, FILE), JSON.stringify(kept));
 }

@@ -38,7 +38,10 @@ export async function playHistory(
     return removedNow;
   });
   await turn(state, "on");
-  const contested = removed.flat().filter((_, at) => at % CONTESTED === 0).slice(0, CONTESTS);
+  const contested = removed
+    .flat()
+    .filter((_, at) => at % CONTESTED === 0)
+    .slice(0, CONTESTS);
   for (const [place, one] of contested.entries()) {
     await diary.once(`contest/${one.id}`, () => contest(url, state, one, place));
     const decision = DECISIONS[place % 4];

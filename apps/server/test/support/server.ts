@@ -6,7 +6,7 @@ import { startServer } from "../../src/start.js";
 import type { WorkerKind } from "../../src/workers/worker.js";
 import { openTestStore, type StoreKind } from "./stores.js";
 
-export { request, type TestAnswer, type TestRequest } from "./request.js";
+export { request, type TestAnswer } from "./request.js";
 
 export interface TestServerOptions {
   readonly kind: StoreKind;
