@@ -103,8 +103,8 @@ const forbidden = [
     severity: "error",
     from: { path: "^apps/portal/src/", pathNot: TESTS },
     to: {
-      path: "^(packages|runtime|apps|connectors|bench|script)/",
-      pathNot: ["^packages/interface/", "^apps/portal/src/"],
+      path: "^(packages|runtime|connectors|bench|script)/",
+      pathNot: "^packages/interface/",
     },
   },
   {
