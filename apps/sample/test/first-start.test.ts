@@ -27,33 +27,39 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-it("a first start that was killed goes on where it stopped, and a later one finds everything", async () => {
-  const first = start();
-  await until(() => diary().includes('"brand/ployro"'), first);
-  await first.end("SIGKILL");
+it(
+  "a first start that was killed goes on where it stopped, and a later one finds everything",
+  async () => {
+    const first = start();
+    await until(() => diary().includes('"brand/ployro"'), first);
+    await first.end("SIGKILL");
 
-  const second = start();
-  const url = await ready(second);
-  const admin = await signIn(url, "operator@sample.example");
-  const names = (await admin("/v1/brands?limit=200")).items.map(({ name }) => name);
-  // None is there twice, though some were made before the kill and some after it.
-  expect(new Set(names).size).toBe(BRANDS);
-  expect(names).toHaveLength(BRANDS);
-  const reviewer = await signIn(url, "ondreara@sample.example");
-  const rights = (await reviewer("/v1/rights")).items.map(({ kind, state }) => `${kind} ${state}`);
-  expect(new Set(rights)).toEqual(new Set(["figurative_mark verified", "word_mark verified"]));
-  expect(rights).toHaveLength(2);
-  const before = await whatIsThere(url);
-  expect(before.screened).toBe(LISTINGS);
-  expect(before.targets).toContain("reversed");
-  expect(await second.end("SIGTERM")).toBe(0);
-  await expect(fetch(`${url}/healthz`)).rejects.toThrow();
+    const second = start();
+    const url = await ready(second);
+    const admin = await signIn(url, "operator@sample.example");
+    const names = (await admin("/v1/brands?limit=200")).items.map(({ name }) => name);
+    // None is there twice, though some were made before the kill and some after it.
+    expect(new Set(names).size).toBe(BRANDS);
+    expect(names).toHaveLength(BRANDS);
+    const reviewer = await signIn(url, "ondreara@sample.example");
+    const rights = (await reviewer("/v1/rights")).items.map(
+      ({ kind, state }) => `${kind} ${state}`,
+    );
+    expect(new Set(rights)).toEqual(new Set(["figurative_mark verified", "word_mark verified"]));
+    expect(rights).toHaveLength(2);
+    const before = await whatIsThere(url);
+    expect(before.screened).toBe(LISTINGS);
+    expect(before.targets).toContain("reversed");
+    expect(await second.end("SIGTERM")).toBe(0);
+    await expect(fetch(`${url}/healthz`)).rejects.toThrow();
 
-  const third = start();
-  expect(await whatIsThere(await ready(third))).toEqual(before);
-  expect(third.words()).not.toContain("screened");
-  expect(await third.end("SIGTERM")).toBe(0);
-}, PATIENCE_MS);
+    const third = start();
+    expect(await whatIsThere(await ready(third))).toEqual(before);
+    expect(third.words()).not.toContain("screened");
+    expect(await third.end("SIGTERM")).toBe(0);
+  },
+  PATIENCE_MS,
+);
 
 interface Sample {
   readonly words: () => string;
