@@ -78,11 +78,11 @@ describeInBrowser("the whole way, in browsers", () => {
     await page.getByRole("toolbar", { name: "Your answer" }).waitFor();
     await page.keyboard.press("1");
     await page.getByRole("form", { name: "Counterfeit" }).waitFor();
-    const declaration = page.getByRole("checkbox");
-    await declaration.focus();
-    await page.keyboard.press("Space");
-    await page.getByRole("button", { name: "Confirm and remove" }).focus();
-    await page.keyboard.press("Enter");
+    // The wording is fetched first: what one has not read, one cannot sign.
+    const declaration = page.getByRole("checkbox", { disabled: false });
+    await declaration.press("Space");
+    const confirm = page.getByRole("button", { name: "Confirm and remove", disabled: false });
+    await confirm.press("Enter");
     return id;
   }
 

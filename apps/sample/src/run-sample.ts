@@ -45,6 +45,7 @@ export async function runSample(
     await Promise.race([start(), crew.broken, asked]);
   } finally {
     await crew.stop();
+    if (!state.complete) out.write("The next start goes on where this one stopped.\n");
   }
 }
 

@@ -10,6 +10,20 @@ const STANDARDS = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"];
 
 const axe = readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
+/**
+ * Until nothing changes its looks any more. Where motion is unwanted, every property still takes a frame to
+ * change, and one after the other down the page: colours half-way there are nobody's.
+ */
+const STILL = `new Promise((resolve) => {
+  const changes = ({ playState, effect }) =>
+    playState === "running" && effect.getComputedTiming().endTime !== Infinity;
+  const look = () => {
+    if (document.getAnimations().some(changes)) requestAnimationFrame(look);
+    else resolve();
+  };
+  requestAnimationFrame(() => requestAnimationFrame(look));
+})`;
+
 interface Violation {
   readonly id: string;
   readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
@@ -17,6 +31,7 @@ interface Violation {
 
 /** What keeps somebody out of the page as it is shown now, rule by rule; and keeps a picture of it. */
 export async function lookAt(page: Page, name: string): Promise<readonly string[]> {
+  await page.evaluate(STILL);
   if (SCREENSHOTS !== undefined) {
     await mkdir(SCREENSHOTS, { recursive: true });
     await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`), fullPage: true });

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 
 const TRIES = 5;
+const UPLOADS = 5;
 const TOO_MANY = 429;
 /** Answers to what was done before: another state by now, or a link that is used up. */
 const DONE_BEFORE: readonly number[] = [409, 410];
@@ -52,10 +53,21 @@ export function callerWith(url: string, headers: Readonly<Record<string, string>
       await send(jsonOf(method, path, body), DONE_BEFORE);
     },
     async upload(bytes, media) {
-      const text = await send({ method: "POST", path: "/v1/files", media, body: bytes });
+      const sent = { method: "POST", path: "/v1/files", media, body: bytes };
+      // A busy machine may not open a picture in the time that the server gives it.
+      const text = await again(UPLOADS, () => send(sent));
       return (JSON.parse(text) as { key: string }).key;
     },
   };
+}
+
+async function again<T>(times: number, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (times === 1) throw error;
+    return again(times - 1, work);
+  }
 }
 
 function jsonOf(method: string, path: string, body: unknown): Sent {

@@ -16,7 +16,8 @@ export function WhatWeKnow({ request }: { request: RequestDetail }) {
   const settle = finding.wouldSettle;
   const settleKey = `settles.${settle?.code}` as "settles.invoice";
   return (
-    <section className={classes["known"]} aria-label={t("known.title")}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys.
+    <section className={classes["known"]} aria-label={t("known.title")} tabIndex={0}>
       <Title order={2}>{t("known.title")}</Title>
       <p className={classes["risk"]}>
         <RiskBar risk={request.risk} />
