@@ -16,6 +16,8 @@ const START = Date.parse("2026-03-01T12:00:00.000Z");
 const DAY = 24 * 60 * 60_000;
 const JOB: Scope = { role: "jobs", job: "test" };
 const log = pino({ level: "silent" });
+/** Only a test that is about to fail waits that long. */
+const PATIENCE = { timeout: 30_000, interval: 50 };
 
 /** One row of a table: everything but the instant that its rule looks at. */
 type MakeRow = (world: World, n: number, at: string) => Record<string, unknown>;
@@ -213,7 +215,7 @@ describeOnStores("housekeeping", (kind) => {
     await vi.waitFor(async () => {
       const counts = await Promise.all(RETENTION_RULES.map(left));
       expect(counts).toEqual(RETENTION_RULES.map(() => 1));
-    });
+    }, PATIENCE);
     await worker.stop();
   });
 });
