@@ -9,17 +9,17 @@ export function drawLogo(brand: Brand): string {
   const ink = random.pick(INKS);
   const [sign] = brand.signs;
   const serif = random.chance(0.5);
-  const letters = escaped(random.chance(0.5) ? sign.toUpperCase() : sign);
-  const size = Math.min(26, Math.round(300 / Math.max(6, sign.length)));
+  const text = random.chance(0.5) ? sign.toUpperCase() : sign;
+  const letters = escaped(text);
   const spacing = random.pick([0, 1, 3]);
   const weight = random.pick([400, 600, 700]);
   const family = serif ? "Georgia, serif" : "Helvetica, Arial, sans-serif";
   const word = (y: number, height: number) =>
-    `<text x="120" y="${y}" text-anchor="middle" font-family="${family}" font-size="${height}" font-weight="${weight}" letter-spacing="${spacing}" fill="${ink}">${letters}</text>`;
+    `<text x="120" y="${y}" text-anchor="middle" font-family="${family}" font-size="${fitting(text, spacing, height)}" font-weight="${weight}" letter-spacing="${spacing}" fill="${ink}">${letters}</text>`;
   // One in five has no emblem: the word itself is the mark.
   const drawn = random.chance(0.2)
-    ? `${lines(random)}</g>${word(68, Math.round(size * 1.35))}`
-    : `${emblem(random, sign, ink)}</g>${word(104, size)}`;
+    ? `${lines(random)}</g>${word(68, 36)}`
+    : `${emblem(random, sign, ink)}</g>${word(104, 26)}`;
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 240 120" width="240" height="120"><title>${escaped(brand.name)}</title><rect width="240" height="120" fill="#fff"/><g transform="translate(120 44)" fill="none" stroke="${ink}" stroke-width="4" stroke-linecap="round" stroke-linejoin="round">${drawn}</svg>`;
 }
 
@@ -75,6 +75,21 @@ function polygon(random: Random): string {
   const points = (radius: number) =>
     Array.from({ length: corners }, (_, corner) => at(corner, radius)).join(" L");
   return `<path d="M${points(34)} Z"/><path d="M${points(16)} Z"/>`;
+}
+
+const ROOM = 216;
+/** Of a letter, in parts of its height: about as wide as the bold ones of the families above. */
+const WIDE = 0.86;
+const NARROW = 0.64;
+
+/** The height, or a smaller one at which the word stays inside. */
+function fitting(text: string, spacing: number, height: number): number {
+  const letters = [...text];
+  const width = letters.reduce(
+    (sum, letter) => sum + (/\p{Lu}|\p{Script=Han}|[&mw]/u.test(letter) ? WIDE : NARROW),
+    0,
+  );
+  return Math.min(height, Math.floor((ROOM - spacing * letters.length) / width));
 }
 
 function escaped(text: string): string {
