@@ -29,6 +29,9 @@ const LOADED_AT_RUN_TIME = {
   licences: new Set(["LGPL-3.0-or-later"]),
 };
 
+/** Names that a package spells wrongly; its LICENSE file says what is meant. */
+const MISSPELT = new Map([["splaytree-ts BDS-3-Clause", "BSD-3-Clause"]]);
+
 const WHY =
   "Touchstone is under Apache-2.0, and whoever installs it takes on the licences of all that comes with it. Take another package, or say in script/checks/licences.mjs why this one is fit for its role.";
 
@@ -46,7 +49,8 @@ export function checkLicences(root) {
   const needed = neededAtRunTime(lock.packages);
   const problems = dependencies.flatMap(([path, entry]) => {
     const name = path.slice(path.lastIndexOf("node_modules/") + "node_modules/".length);
-    const licence = entry.license ?? installedLicence(root, path);
+    const stated = entry.license ?? installedLicence(root, path);
+    const licence = MISSPELT.get(`${name} ${stated}`) ?? stated;
     const isTool =
       entry.dev === true || ((entry.devOptional || entry.optional) && !needed.has(path));
     if (isFit(licence, (id) => isAllowed(id, name, isTool))) return [];

@@ -5,10 +5,10 @@ import { createWorkspace, listing, ndjson } from "./workspace.js";
 const space = createWorkspace();
 const BATCHES = 1_200;
 const PER_BATCH = 100;
-const PADDING = "x".repeat(4_000);
+const PADDING = "x".repeat(8_000);
 const MEGABYTE = 1024 * 1024;
 
-/** Half a gigabyte of listings. The padding stands in a field that nobody looks at, so that it only passes through. */
+/** A gigabyte of listings. The padding stands in a field that nobody looks at, so that it only passes through. */
 async function* stream(): AsyncGenerator<string> {
   for (let batch = 0; batch < BATCHES; batch += 1) {
     yield ndjson(
@@ -31,6 +31,7 @@ it("screens more than its memory holds", async () => {
   });
   expect(status).toBe(0);
   expect(space.read("out.ndjson").split("\n")).toHaveLength(BATCHES * PER_BATCH + 1);
+  // Three heaps, and what each has dropped but not yet collected: more where collection lags behind.
   const [, kibibytes] = /peak (\d+) KiB/.exec(stderr) ?? [];
-  expect(Number(kibibytes) * 1024).toBeLessThan(350 * MEGABYTE);
+  expect(Number(kibibytes) * 1024).toBeLessThan(650 * MEGABYTE);
 });
