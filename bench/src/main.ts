@@ -1,32 +1,23 @@
 import { confirmSuite } from "./confirm/suite.js";
 import { rightsSuite } from "./rights/suite.js";
+import { runSuite } from "./run-suite.js";
 import { screenSuite } from "./screen/suite.js";
 import type { Suite } from "./suite.js";
+import { textSuite } from "./text/suite.js";
+import { textQualitySuite } from "./text-quality/suite.js";
 
 const SUITES: ReadonlyMap<string, Suite> = new Map([
   ["screen", screenSuite],
   ["confirm", confirmSuite],
   ["rights", rightsSuite],
+  ["text", textSuite],
+  ["text-quality", textQualitySuite],
 ]);
 
-const LIST = [...SUITES].map(([name, { summary }]) => `  ${name.padEnd(10)}${summary}`).join("\n");
-const HELP = `Usage: bench <suite> [options]
+const PURPOSE =
+  "Performance suites. Each measures a bound or a peer in the same run, so that figures can be compared.";
 
-Performance suites. Each measures a bound or a peer in the same run, so that figures can be compared.
-
-${LIST}
-
-bench <suite> --help tells a suite's options.
-`;
-
-const [asked, ...args] = process.argv.slice(2);
-const suite = SUITES.get(asked ?? "");
-if (suite !== undefined) {
-  process.exitCode = await suite.run(args);
-} else if (asked === "--help" || asked === "-h") {
-  process.stdout.write(HELP);
-} else {
-  const complaint = asked === undefined ? "which suite?" : `there is no suite ${asked}`;
-  process.stderr.write(`bench: ${complaint}\n\n${HELP}`);
-  process.exitCode = 2;
-}
+process.exitCode = await runSuite(
+  { name: "bench", purpose: PURPOSE, suites: SUITES },
+  process.argv.slice(2),
+);

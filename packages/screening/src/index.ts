@@ -1,6 +1,9 @@
 export { type CompiledScreening, compileScreening } from "./compile.js";
 export { ENGINE_VERSION } from "./engine-version.js";
+export { createUseExplainer, type ExplainedSign } from "./explain-uses.js";
 export { layerScreeners } from "./layer-screeners.js";
 export { ACTING_RULE_NAMES } from "./recommend.js";
 export { WEIGHTS } from "./risk/weights.js";
 export { createScreener, type Screener } from "./screener.js";
+export { explainUse, type UseExplanation, type UseReason } from "./use/explain-use.js";
+export type { UseQuestion } from "./use/use-question.js";

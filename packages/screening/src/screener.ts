@@ -1,9 +1,14 @@
 import type { Assessment, Finding, Listing, Notice, Policy } from "@touchstone/interface";
-import { createEncoder, createMatcher, type SignMatch } from "@touchstone/text";
 import type { CompiledBrand, CompiledScreening } from "./compile.js";
-import { readFacts } from "./context/listing-facts.js";
-import { type Reader, readSigns, type SignReading, titleReplica } from "./context/read-signs.js";
-import { type Field, fieldsOf, truncationNotices } from "./fields/listing-fields.js";
+import { readListing } from "./context/read-listing.js";
+import {
+  createReader,
+  type Reader,
+  readSigns,
+  type SignReading,
+  titleReplica,
+} from "./context/read-signs.js";
+import { truncationNotices } from "./fields/listing-fields.js";
 import { recommend } from "./recommend.js";
 import { weigh } from "./risk/weigh.js";
 import { brandUse } from "./use/brand-use.js";
@@ -15,12 +20,7 @@ export type Screener = (listing: Listing, notices: readonly Notice[]) => Assessm
  * assessment. `notices` are what others could not look at; the screener adds its own.
  */
 export function createScreener(compiled: CompiledScreening, policy: Policy): Screener {
-  const reader: Reader = {
-    compiled,
-    encode: createEncoder(),
-    matchSigns: createMatcher(compiled.signs),
-    matchCues: createMatcher(compiled.cues.signs),
-  };
+  const reader = createReader(compiled);
   return (listing, notices) => {
     const findings = findingsOf(reader, listing);
     return {
@@ -34,17 +34,10 @@ export function createScreener(compiled: CompiledScreening, policy: Policy): Scr
 }
 
 function findingsOf(reader: Reader, listing: Listing): Finding[] {
-  const fields = fieldsOf(listing);
-  const found: [Field, SignMatch[]][] = [];
-  for (const field of fields) {
-    const matches = reader.matchSigns(reader.encode(field.text));
-    if (matches.length > 0) found.push([field, matches]);
-  }
-  if (found.length === 0) return [];
-
-  const title = fields[0]?.text ?? "";
-  const { compiled, encode, matchCues } = reader;
-  const facts = readFacts(listing, title, encode, matchCues, compiled.cues.meanings);
+  const read = readListing(reader, listing);
+  if (read === undefined) return [];
+  const { title, facts, found } = read;
+  const { compiled } = reader;
   const replica = titleReplica(reader, title, facts);
   const signs = found.flatMap(([field, matches]) => readSigns(reader, field, matches, facts));
   const findings: Finding[] = [];

@@ -5,6 +5,7 @@ import {
   CATEGORIES,
   COMPATIBILITY_CUES,
   type Cue as CueTerm,
+  GENUINE_CLAIMS,
   GOODS,
   type GoodsGroup,
   IDLE_NEGATIONS,
@@ -14,6 +15,7 @@ import {
   REPLICA_TERMS,
   type ReplicaTerm,
   SIZE_WORDS,
+  UNBRANDED_CLAIMS,
 } from "../lexicon/index.js";
 
 /** What a word around a sign tells of the sign. */
@@ -28,7 +30,14 @@ export type CueMeaning =
   | { readonly kind: "compatible" | "reference"; readonly cue: CueTerm }
   | { readonly kind: "replica"; readonly term: ReplicaTerm }
   | {
-      readonly kind: "negation" | "adjacent_negation" | "idle_negation" | "negated_phrase" | "size";
+      readonly kind:
+        | "negation"
+        | "adjacent_negation"
+        | "idle_negation"
+        | "negated_phrase"
+        | "size"
+        | "genuine"
+        | "unbranded";
     };
 
 /** All cue words in one index; a sign's mark is a number in `meanings`. */
@@ -72,6 +81,8 @@ function compileLexicon(): CompiledCues {
     [IDLE_NEGATIONS, "idle_negation"],
     [NEGATED_PHRASES, "negated_phrase"],
     [SIZE_WORDS, "size"],
+    [GENUINE_CLAIMS, "genuine"],
+    [UNBRANDED_CLAIMS, "unbranded"],
   ] as const;
   for (const [terms, kind] of plain) for (const term of terms) add(term, { kind });
   return { signs: compileSigns(signs, { disguises: false }), meanings };

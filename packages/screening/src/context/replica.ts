@@ -1,6 +1,7 @@
-import type { Skeleton } from "@touchstone/text";
+import type { SignMatch, Skeleton } from "@touchstone/text";
 import type { GoodsGroup, ReplicaTerm } from "../lexicon/index.js";
 import type { Cue } from "./cue.js";
+import { around, beside, overlap } from "./cue-window.js";
 import { distance, isBroken } from "./distance.js";
 
 /** Replica vocabulary that holds where it stands: not negated, not about jade, scale models or materials. */
@@ -37,23 +38,54 @@ function fitsGoods(term: ReplicaTerm, groups: ReadonlySet<GoodsGroup>): boolean 
 }
 
 function isNegated(text: Skeleton, cue: Cue, cues: readonly Cue[]): boolean {
-  return cues.some((other) => {
+  for (const other of around(cues, cue)) {
     const { kind } = other.meaning;
-    if (kind === "negated_phrase") return overlap(other, cue);
-    if (other.to > cue.from) return false;
-    if (kind === "adjacent_negation") return other.to === cue.from;
-    if (kind !== "negation" || isIdle(other, cues)) return false;
-    return (
-      distance(text, other.to, cue.from) <= NEGATION_REACH && !isBroken(text, other.to, cue.from)
-    );
-  });
+    if (kind === "negated_phrase" && overlap(other, cue)) return true;
+    if (other.to > cue.from) continue;
+    if (kind === "adjacent_negation" && other.to === cue.from) return true;
+    if (kind !== "negation" || isIdle(other, cues)) continue;
+    if (distance(text, other.to, cue.from) <= NEGATION_REACH && !isBroken(text, other.to, cue.from))
+      return true;
+  }
+  return false;
 }
 
 /** "no box, replica": that no belongs to the box. */
 function isIdle(negation: Cue, cues: readonly Cue[]): boolean {
-  return cues.some((other) => other.meaning.kind === "idle_negation" && overlap(other, negation));
+  for (const other of around(cues, negation))
+    if (other.meaning.kind === "idle_negation" && overlap(other, negation)) return true;
+  return false;
 }
 
-function overlap(a: Cue, b: Cue): boolean {
-  return a.from < b.to && b.from < a.to;
+/** Replica vocabulary near a sign, and how far off the nearest stands. */
+export interface NearReplica {
+  readonly term: ReplicaTerm;
+  readonly distance: number;
+}
+
+/** The strongest vocabulary within reach of a sign, and how near any of it stands. */
+export function nearReplica(
+  text: Skeleton,
+  hits: readonly ReplicaHit[],
+  match: SignMatch,
+  reach: number,
+): NearReplica | undefined {
+  let best: ReplicaTerm | undefined;
+  let nearest = Number.POSITIVE_INFINITY;
+  for (const hit of beside(hits, match)) {
+    const apart =
+      hit.from >= match.to
+        ? distance(text, match.to, hit.from)
+        : distance(text, hit.to, match.from);
+    if (apart > reach) continue;
+    nearest = Math.min(nearest, apart);
+    if (best === undefined || (best.strength !== "strong" && hit.term.strength === "strong"))
+      best = hit.term;
+  }
+  return best && { term: best, distance: nearest };
+}
+
+/** The strongest of some vocabulary, wherever it stands. */
+export function strongestReplica(hits: readonly ReplicaHit[]): ReplicaTerm | undefined {
+  return (hits.find((hit) => hit.term.strength === "strong") ?? hits[0])?.term;
 }

@@ -1,8 +1,14 @@
+import { TRADE_ACCESSORIES } from "./accessories/by-trade.js";
 import { terms } from "./terms.js";
 import type { AccessoryTerm } from "./types.js";
 
 const each = (strength: AccessoryTerm["strength"], list: string): readonly AccessoryTerm[] =>
-  terms(list).map((term) => ({ term, strength }));
+  all(strength, terms(list));
+
+const all = (
+  strength: AccessoryTerm["strength"],
+  words: readonly string[],
+): readonly AccessoryTerm[] => words.map((term) => ({ term, strength }));
 
 /**
  * Nouns of things made for other things: covers, parts, refills, attachments. Beside a sign they
@@ -161,4 +167,6 @@ export const ACCESSORY_TERMS: readonly AccessoryTerm[] = [
       aksesoris, phụ kiện, aksesuar, 配件, 耳罩, 耳套, 鞋带, 鞋垫
     `,
   ),
+  ...all("strong", TRADE_ACCESSORIES.strong),
+  ...all("weak", TRADE_ACCESSORIES.weak),
 ];

@@ -1,6 +1,7 @@
 import { BEAUTY_AND_HEALTH_GOODS } from "./goods/beauty-and-health.js";
 import { CONSUMABLE_GOODS } from "./goods/consumables.js";
 import { ELECTRONICS_GOODS } from "./goods/electronics.js";
+import { EVERYDAY_GOODS } from "./goods/everyday.js";
 import { FASHION_GOODS } from "./goods/fashion.js";
 import { HOME_GOODS } from "./goods/home.js";
 import { LEISURE_GOODS } from "./goods/leisure.js";
@@ -19,4 +20,5 @@ export const GOODS: readonly GoodsEntry[] = [
   ...LEISURE_GOODS,
   ...CONSUMABLE_GOODS,
   ...WORKS_GOODS,
+  ...EVERYDAY_GOODS,
 ];

@@ -64,10 +64,10 @@ export const REFERENCE_CUES: readonly Cue[] = [
     `
       styled, inspired, esque, lookalike, look alike, look a like, vibe, aesthetic, alternative,
       equivalent, tribute, homage, parody, impression, scent type, type fragrance, type perfume,
-      type oil, version of, museum, exhibition, exhibit, history, biography, documentary,
-      advertisement, advert, ad, print ad, catalog, catalogue, brochure, magazine ad, tarzı, tipi,
+      type oil, version of, museum, tarzı, tipi,
       benzeri, inspiré, っぽい, スタイル, 스타일, 풍, 风格, 系风格, 类似款, 替代品, 代替品,
-      平价替代, 广告, 传奇, 故事, 博物馆, 展览, 海报, 传记
+      平价替代, 广告, 传奇, 故事, 博物馆, 展览, 海报, 传记, 管理法, 管理模式, 创始人, 企业文化, 商业模式,
+      精神, 之道, 发展史, 品牌史, 老广告
     `,
   ),
   {
@@ -75,6 +75,13 @@ export const REFERENCE_CUES: readonly Cue[] = [
     side: "right",
     notFollowedBy: terms(
       "衣, 扇, 机, 暖, 筒, 枪, 干, 镜, 帽, 琴, 雨, 力, 冷, 铃, 油, 湿, 景, 筝, 口, 速, 管, 火, 炮",
+    ),
+  },
+  {
+    term: "传",
+    side: "right",
+    notFollowedBy: terms(
+      "输, 感, 奇, 统, 说, 真, 动, 送, 导, 媒, 家, 承, 播, 单, 呼, 世, 菜, 声, 热",
     ),
   },
   {
@@ -95,6 +102,9 @@ export const REFERENCE_CUES: readonly Cue[] = [
   ...each(
     "either",
     `
+      exhibition, exhibit, history, biography, autobiography, memoir, documentary, advertisement,
+      advert, print ad, magazine ad, catalog, catalogue, brochure, auction catalogue, price guide,
+      collector guide, collectors guide, unauthorized, unauthorised, audiobook, case study,
       collab, collaboration, partnership, vs, versus, unofficial, not official, fan made, fanmade,
       fan art, fanart, unlicensed, unlicenced, upcycled, repurposed, reworked, reimagined, 联名,
       联名款, 合作款, 联动, 大牌同款, 明星同款, 大牌平替, 平替, 对比, 评测, 同人, 非官方, 改制

@@ -1,6 +1,6 @@
 import { coversTerritory } from "@touchstone/interface";
 import { WEIGHTS } from "../risk/weights.js";
-import { goodsFit } from "../use/dictionary-word.js";
+import { goodsFit } from "../use/features/goods-fit.js";
 import type { SignalRule } from "./evidence.js";
 
 /** The goods belong to none of the classes for which the right is registered. */

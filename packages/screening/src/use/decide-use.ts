@@ -1,28 +1,37 @@
-import { compatibleByAccessory, compatibleByCue } from "./compatible.js";
-import { nameOrWord } from "./dictionary-word.js";
-import { descriptiveCollocation, insideLongerWord, unitOrSize } from "./ordinary-word.js";
-import { referenceByCue, referenceByMedia } from "./reference.js";
-import type { UseAnswer, UseQuestion, UseRule } from "./use-question.js";
+import type { FeatureName } from "./feature-table.js";
+import type { UseWeights } from "./fitted-model.js";
+import { USE_MODEL } from "./generated/use-weights.js";
+import { readFeatures } from "./read-features.js";
+import { leadOf, marginOf, scoreUse, type UseScore, WEIGHED_USES } from "./use-model.js";
+import type { UseAnswer, UseQuestion } from "./use-question.js";
 
-/** The first rule that has something to say decides; without any the goods are offered as the brand's. */
-const RULES: readonly UseRule[] = [
-  insideLongerWord,
-  unitOrSize,
-  descriptiveCollocation,
-  compatibleByCue,
-  referenceByCue,
-  compatibleByAccessory,
-  (question) =>
-    question.field === "seller.name" ? { use: "uncertain", because: "seller_name" } : undefined,
-  nameOrWord,
-  referenceByMedia,
-];
-
+/**
+ * The use with the most weight, or `uncertain` where no use leads clearly. Two fields speak for
+ * themselves: the brand field offers, and a seller's name alone cannot be judged.
+ */
 export function decideUse(question: UseQuestion): UseAnswer {
   if (question.field === "brandClaim") return { use: "offer", because: "brand_claim" };
-  for (const rule of RULES) {
-    const answer = rule(question);
-    if (answer !== undefined) return answer;
+  if (question.field === "seller.name") return { use: "uncertain", because: "seller_name" };
+  const features = readFeatures(question);
+  const score = scoreUse(features);
+  return {
+    use: leadOf(score) < marginOf(score) ? "uncertain" : (WEIGHED_USES[score.first] ?? "uncertain"),
+    because: weightiest(features, score),
+  };
+}
+
+/** The feature that speaks most for the first use and against the second. */
+function weightiest(features: readonly FeatureName[], { first, second }: UseScore): FeatureName {
+  let best: FeatureName = "start";
+  let most = Number.NEGATIVE_INFINITY;
+  for (const feature of features) {
+    if (feature === "start") continue;
+    const weights: UseWeights = USE_MODEL.weights[feature];
+    const gain = (weights[first] as number) - (weights[second] as number);
+    if (gain > most) {
+      most = gain;
+      best = feature;
+    }
   }
-  return { use: "offer", because: "default" };
+  return best;
 }

@@ -42,6 +42,9 @@ export function masksBehind(text: Skeleton, at: number): number {
   return end - from;
 }
 
+/** Ways tried to lay one sign over one place; a mark of one letter again and again fits in countless. */
+const TRY_LIMIT = 400;
+
 /** Lays a sign over the text from a symbol on; undefined where it does not fit, or needs no mask. */
 export function fitMasked(
   text: Skeleton,
@@ -52,7 +55,10 @@ export function fitMasked(
   const begin = signs.from[sign];
   const length = signs.from[sign + 1] - begin;
 
+  let tries = 0;
+
   function fit(at: number, done: number, fitted: MaskFit, masked: boolean): MaskFit | undefined {
+    if (++tries > TRY_LIMIT) return undefined;
     if (done === length) return masked && endsAt(text, at) ? { ...fitted, to: at } : undefined;
     const masks = at > from && at < text.length ? masksBefore(text, at) : 0;
     for (const hidden of hiddenCounts(masks)) {

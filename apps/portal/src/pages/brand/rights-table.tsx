@@ -1,8 +1,9 @@
-import { Button, Table } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { handInRight, type Right } from "../../api/rights.js";
 import { useFormats } from "../../i18n/use-formats.js";
+import { DataTable } from "../../parts/data-table.js";
 import { ProblemAlert } from "../../parts/problem-alert.js";
 import { RightState } from "../../parts/right-state.js";
 import classes from "./rights.module.css";
@@ -24,51 +25,50 @@ export function RightsTable({
   return (
     <>
       {handIn.error !== null && <ProblemAlert error={handIn.error} />}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys. */}
-      <section className={classes["scroll"]} tabIndex={0} aria-label={t("rights.title")}>
-        <Table>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th scope="col">{t("rights.kind")}</Table.Th>
-              <Table.Th scope="col">{t("rights.number")}</Table.Th>
-              <Table.Th scope="col">{t("rights.territories")}</Table.Th>
-              <Table.Th scope="col">{t("rights.classes")}</Table.Th>
-              <Table.Th scope="col">{t("rights.state")}</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {rights.map((right) => (
-              <Table.Tr key={right.id}>
-                <Table.Th scope="row">
-                  {right.images[0] !== undefined && (
-                    <img src={`/v1/files/${right.images[0]}`} alt="" className={classes["sign"]} />
-                  )}
-                  <b>{right.text}</b>{" "}
-                  <small>{t(`terms:right_kind.${right.kind as "word_mark"}`)}</small>
-                  {right.aliases.length > 0 && <small> · {formats.list(right.aliases)}</small>}
-                </Table.Th>
-                <Table.Td>{[right.office, right.number].filter(Boolean).join(" ") || "–"}</Table.Td>
-                <Table.Td>{right.territories.join(", ") || "–"}</Table.Td>
-                <Table.Td>{right.niceClasses.join(", ") || "–"}</Table.Td>
-                <Table.Td>
-                  <RightState state={right.state} />
-                  {mayHandIn && (right.state === "draft" || right.state === "needs_info") && (
-                    <Button
-                      size="compact-xs"
-                      variant="light"
-                      ml="sm"
-                      loading={handIn.isPending && handIn.variables === right.id}
-                      onClick={() => handIn.mutate(right.id)}
-                    >
-                      {t("rights.hand_in")}
-                    </Button>
-                  )}
-                </Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-      </section>
+      <DataTable label={t("rights.title")} stacks>
+        <thead>
+          <tr>
+            <th scope="col">{t("rights.kind")}</th>
+            <th scope="col">{t("rights.number")}</th>
+            <th scope="col">{t("rights.territories")}</th>
+            <th scope="col">{t("rights.classes")}</th>
+            <th scope="col">{t("rights.state")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rights.map((right) => (
+            <tr key={right.id}>
+              <th scope="row">
+                {right.images[0] !== undefined && (
+                  <img src={`/v1/files/${right.images[0]}`} alt="" className={classes["sign"]} />
+                )}
+                <b>{right.text}</b>{" "}
+                <small>{t(`terms:right_kind.${right.kind as "word_mark"}`)}</small>
+                {right.aliases.length > 0 && <small> · {formats.list(right.aliases)}</small>}
+              </th>
+              <td data-label={t("rights.number")}>
+                {[right.office, right.number].filter(Boolean).join(" ") || "–"}
+              </td>
+              <td data-label={t("rights.territories")}>{right.territories.join(", ") || "–"}</td>
+              <td data-label={t("rights.classes")}>{right.niceClasses.join(", ") || "–"}</td>
+              <td data-label={t("rights.state")}>
+                <RightState state={right.state} />
+                {mayHandIn && (right.state === "draft" || right.state === "needs_info") && (
+                  <Button
+                    size="compact-xs"
+                    variant="light"
+                    ml="sm"
+                    loading={handIn.isPending && handIn.variables === right.id}
+                    onClick={() => handIn.mutate(right.id)}
+                  >
+                    {t("rights.hand_in")}
+                  </Button>
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </DataTable>
     </>
   );
 }

@@ -136,19 +136,25 @@ export const LEISURE_GOODS: readonly GoodsEntry[] = [
     `),
   },
   {
-    classes: [16, 9, 41],
+    classes: [16, 41],
     group: "books_media",
     terms: terms(`
       book, paperback, hardcover, novel, textbook, workbook, study guide, exam book, comic,
       comic book, manga, magazine, children's book, picture book, coloring book, colouring book,
-      cookbook, dictionary, dictionaries, encyclopedia, bible, travel guide, sheet music, audiobook,
-      dvd, blu ray, bluray, vhs, vinyl, vinyl record, lp record, cd album, cassette tape, movie,
-      soundtrack, kpop album, photocard, libro, livre, buch, taschenbuch, livro, buku, книга,
-      журнал, kitap, 図書, 漫画, 图书, 书籍, 小说, 教材, 教辅, 辅导书, 考试用书, 真题, 练习册, 试卷,
-      字帖, 字典, 词典, 绘本, 童书, 漫画书, 杂志, 期刊, 画册, 菜谱, 乐谱, 曲谱, 地图, 出版社,
-      新华书店, 光盘, 唱片, 黑胶唱片, cd专辑, 专辑, 磁带, dvd碟片, 蓝光碟, 电影票, 教程, 视频教程,
-      作文, 文学, 传记, 二手书, 旧书, 古籍, 线装书, 经书, 写真集, 考研, 考研资料, 学习资料,
-      笔记资料, 视频课程, 著作, 读物
+      cookbook, dictionary, dictionaries, encyclopedia, bible, travel guide, sheet music,
+      photocard, libro, livre, buch, taschenbuch, livro, buku, книга, журнал, kitap, 図書, 漫画, 图书,
+      书籍, 小说, 教材, 教辅, 辅导书, 考试用书, 真题, 练习册, 试卷, 字帖, 字典, 词典, 绘本, 童书, 漫画书, 杂志, 期刊, 画册, 菜谱, 乐谱, 曲谱,
+      地图, 出版社, 新华书店, 电影票, 教程, 作文, 文学, 传记, 二手书, 旧书, 古籍, 线装书, 经书, 写真集, 考研, 考研资料, 学习资料, 笔记资料, 著作,
+      读物
+    `),
+  },
+  {
+    classes: [9, 41],
+    group: "books_media",
+    terms: terms(`
+      audiobook, dvd, blu ray, bluray, vhs, vinyl, vinyl record, lp record, cd album,
+      cassette tape, movie, soundtrack, kpop album, 光盘, 唱片, 黑胶唱片, cd专辑, 专辑, 磁带, dvd碟片, 蓝光碟,
+      视频教程, 视频课程
     `),
   },
   {

@@ -11,7 +11,8 @@ import {
 } from "./limits.js";
 
 const INNOCENT_FAKES = terms(`
-  fur, leather, suede, plant, plants, flower, flowers, grass, moss, ivy, tree, leaves, fruit, food,
+  fur, shearling, sheepskin, mink, fox fur, denim, snakeskin, crocodile, croc, wood, brick, marble,
+  pearl, pearls, diamond, gold, tree branch, succulent, succulents, plant, plants, flower, flowers, grass, moss, ivy, tree, leaves, fruit, food,
   cake, ice, snow, blood, tattoo, tattoos, tan, tanning, nail, nails, lash, lashes, eyelash,
   eyelashes, eyebrow, hair, bun, ponytail, beard, moustache, mustache, teeth, tooth, camera,
   security, dummy, collar, pocket, pockets, zip, fly, two piece, layer, layered, candle, candles,
@@ -59,7 +60,7 @@ export const ENGLISH_REPLICA_TERMS: readonly ReplicaTerm[] = [
   ...strong("counterfeit", {
     notFollowedBy: terms(`
       money, bill, bills, banknote, banknotes, note, notes, currency, cash, coin, coins, detector,
-      detection, detecting, pen, proof, label, protection, prevention
+      detection, detecting, pen, proof, label, protection, prevention, refund, check, checker, guarantee
     `),
     notPrecededBy: terms("anti, against, stop, detect, detects, report"),
   }),
@@ -79,13 +80,15 @@ export const ENGLISH_REPLICA_TERMS: readonly ReplicaTerm[] = [
     notFollowedBy: terms("wheel, wheels, spinner, spinners, hammer, hub, hubs, cap, caps, pounds"),
   }),
   ...moderate("rep", {
-    onlyIn: WORN,
+    onlyIn: [...WORN, "perfume_cosmetics", "audio", "wearables"],
     notFollowedBy: terms("max, counter, sheet, team, tie, fitness, apparel, stripe"),
     notPrecededBy: terms(
       "sales, rm, one, no, more, low, high, heavy, last, extra, 5, 6, 8, 10, 12, 15, 20, 25, 30, 50, 100",
     ),
   }),
-  ...strong("rep shoe, rep sneaker, sneaker rep, best rep, repsneakers, fashionreps, qualityreps"),
+  ...strong(
+    "rep shoe, rep sneaker, sneaker rep, best rep, rep best batch, 1:1 rep, rep bag, rep watch, repsneakers, fashionreps, qualityreps",
+  ),
   ...moderate("dupe", {
     notIn: ["software", "stationery", "printing_supplies", "security", "books_media", "hardware"],
   }),
@@ -102,8 +105,12 @@ export const ENGLISH_REPLICA_TERMS: readonly ReplicaTerm[] = [
     ],
     notFollowedBy: terms("trooper, troopers, wars, force, army, saga"),
   }),
+  ...strong("super clone, superclone, gen 5 clone, master clone", {
+    notIn: ["garden", "books_media", "gaming", "food", "tools", "toys"],
+    notFollowedBy: terms("grow, gel, plant, plants, cutting, cuttings, seed, seeds"),
+  }),
   ...strong(`
-    superfake, super fake, super clone, superclone, clone watch, watch clone, swiss clone,
+    superfake, super fake, clone watch, watch clone, swiss clone,
     bootleg designer, unauthorized authentic, unauthorised authentic, ua batch, ua quality,
     ua version, ua sneaker, ua shoes
   `),
@@ -119,7 +126,8 @@ export const ENGLISH_REPLICA_TERMS: readonly ReplicaTerm[] = [
   ...strong(`
     first copy, 1st copy, ist copy, high copy, super copy, super master copy, master copy,
     mirror copy, aaa copy, 7a copy, luxury copy, brand copy, copy brand, designer copy, swiss copy,
-    first copy watch, copy watch, copy shoes, copy bag, 1:1 copy, clone copy, high quality copy,
+    first copy watch, copy watch, copy shoes, copy bag, 1:1 copy, clone copy, high quality copy, top notch copy, turkish copy, turkey copy, vietnam copy, china copy, hq copy,
+    imported copy, india first copy, a grade copy, top copy,
     top quality copy, premium copy, original copy shoes
   `),
   ...moderate("exact copy, perfect copy, good copy", { notIn: REPRODUCED_OPENLY }),
@@ -135,7 +143,7 @@ export const ENGLISH_REPLICA_TERMS: readonly ReplicaTerm[] = [
   ...moderate("1:1, 1 to 1, one to one", {
     notIn: MEASURED,
     notFollowedBy: terms(`
-      2, 4, 8, 16, inch, scale, ratio, life size, lifesize, size, coaching, lesson, lessons,
+      2, 4, 8, 16, inch, scale, ratio, life size, lifesize, size, tuition, tutoring, tutor, class, course, coaching, lesson, lessons,
       training, mix, support, exchange, replacement
     `),
     notPrecededBy: terms("scale, ratio, mix, mixing, size, aspect"),
@@ -190,6 +198,22 @@ export const ENGLISH_REPLICA_TERMS: readonly ReplicaTerm[] = [
     logo hidden, logo blurred, logo is covered, dm for logo, message for logo,
     ask for logo pictures, logo will be on, comes with logo tags
   `),
+
+  ...strong(
+    `
+      passes inspection, pass any inspection, passes auth, passes authentication, working serial,
+      valid serial number, etched serial number, full markings, with all markings, all logos and tags,
+      comes with logo, with full logo, real logo on item, hq replica, high quality replica,
+      identical copy, undetectable copy
+    `,
+    { notIn: [...SPARES, "vehicles", "books_media", "collectibles"] },
+  ),
+  ...moderate(
+    "best version, top version, highest version, top tier quality, high tier, og quality, ori quality, 7 star quality",
+    {
+      onlyIn: WORN,
+    },
+  ),
 
   // English, batches, factories and agents.
   ...strong(

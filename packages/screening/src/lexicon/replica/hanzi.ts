@@ -140,15 +140,7 @@ export const HANZI_REPLICA_TERMS: readonly ReplicaTerm[] = [
       渠道货, 工厂货, 原厂货, 通货, 海关罚没
     `,
     {
-      onlyIn: [
-        "footwear",
-        "clothing",
-        "bags",
-        "headgear",
-        "fashion_accessories",
-        "watches",
-        "eyewear",
-      ],
+      onlyIn: [...WORN, "perfume_cosmetics"],
       notFollowedBy: terms("膨胀"),
     },
   ),
@@ -184,6 +176,41 @@ export const HANZI_REPLICA_TERMS: readonly ReplicaTerm[] = [
       潮牌货源
     `,
     { notFollowedBy: terms("包退, 退款, 退货, 假一") },
+  ),
+  ...strong(
+    `
+      外贸原单, 原单尾货, 订单尾货, 跟单尾货, 断码原单, 大牌原单, 奢侈品原单, 大牌尾单, 工厂流出,
+      原厂流出, 流出货, 大牌高仿, 名牌高仿, 顶级高仿, 极品高仿, 顶级仿, 极品仿, 仿冒, 冒牌, 冒牌货,
+      冒牌名牌, 高仿表, 高仿包, 高仿鞋, 精仿表, 精仿包, 精仿鞋, 仿表, 仿鞋, 高彷, 精彷, 顶彷, 高访货,
+      高防货, 复刻版本, 复刻级, 原厂复刻, 正版复刻, 台产复刻, 瑞士机芯复刻, 复刻厂, 一比一开模,
+      1比1开模, 1比1对版, 一比一对版, 细节对版, 对版正品, 细节无差, 正码原盒, 真标真吊, 标齐全,
+      logo齐全, 全套标, lc过验, 识货过验, 能过鉴定, 鉴定无压力, 验货无压力, 可过专柜, 专柜无压力,
+      市面最高版本, 市场最高版本, 天花板版本, 超高版本, 超a版本, 顶级版, 顶级货, 特级货, 高货私聊,
+      莆田安福, 莆田鞋厂, 莆系, 安福鞋, 广州站西, 站西手表, 站西货, 白云皮具城, 莞产复刻, 莞货,
+      东莞裕元, k版鞋, ok版鞋, clean厂, vs工厂, zf工厂, 懂货来, 懂的来, 识货的来, 懂的都懂,
+      logo私聊, p标图, 遮标, 去logo图, 大牌平价版, 微信看货, 加微看货
+    `,
+    {
+      notIn: [
+        "food",
+        "fresh_produce",
+        "services",
+        "software",
+        "books_media",
+        "building",
+        ...SPARES.filter((group) => group !== "phone_accessories"),
+      ],
+      notFollowedBy: terms("必究, 包退, 退款, 举报, 真花, 绿植"),
+      notPrecededBy: terms("谨防, 拒绝, 打击, 严禁, 非, 防"),
+    },
+  ),
+  ...moderate(
+    "尾货, 高版本, 原厂皮, 原版皮, 顶级品质, 顶级质量, 水货, a1货, 跟单, 外贸货, 可带标",
+    {
+      onlyIn: ["footwear", "bags", "watches", "eyewear", "headgear"],
+      notFollowedBy: terms("清仓, 处理, 甩卖, 清货, 特卖, 清理"),
+      notPrecededBy: terms("库存, 服装, 布料"),
+    },
   ),
   ...moderate("厂家货源, 一手货源, 微商货源, 私聊版本, 多版本可选, 有高版本, 高端版本", {
     onlyIn: WORN,

@@ -1,0 +1,138 @@
+/**
+ * Everything the use model can see of a sign, each with what it says. Every feature is there or not;
+ * its weights for each use stand in `generated/use-weights.ts`.
+ */
+export const FEATURES = {
+  start: "where every decision starts",
+
+  // What the sign is as a word, and whether the goods are such as the right covers.
+  common_fit: "a common word over goods of the right",
+  common_misfit: "a common word over goods that are not the right's",
+  common_unknown: "a common word over goods nobody knows",
+  known_fit: "a rarer word over goods of the right",
+  known_misfit: "a rarer word over goods that are not the right's",
+  known_unknown: "a rarer word over goods nobody knows",
+  proper_fit: "a personal or place name over goods of the right",
+  proper_misfit: "a personal or place name over goods that are not the right's",
+  proper_unknown: "a personal or place name over goods nobody knows",
+  phrase_fit: "several common words over goods of the right",
+  phrase_misfit: "several common words over goods that are not the right's",
+  phrase_unknown: "several common words over goods nobody knows",
+  chance_fit: "few letters, met by chance, over goods of the right",
+  chance_misfit: "few letters, met by chance, over goods that are not the right's",
+  chance_unknown: "few letters, met by chance, over goods nobody knows",
+  name_fit: "nothing but a name, over goods of the right",
+  name_misfit: "nothing but a name, over goods that are not the right's",
+  name_unknown: "nothing but a name, over goods nobody knows",
+  hanzi_common_fit: "a common hanzi word over goods of the right",
+  hanzi_common_misfit: "a common hanzi word over goods that are not the right's",
+  hanzi_common_unknown: "a common hanzi word over goods nobody knows",
+  hanzi_known_fit: "a rarer hanzi word over goods of the right",
+  hanzi_known_misfit: "a rarer hanzi word over goods that are not the right's",
+  hanzi_known_unknown: "a rarer hanzi word over goods nobody knows",
+  hanzi_pair_fit: "two hanzi that are no word, over goods of the right",
+  hanzi_pair_misfit: "two hanzi that are no word, over goods that are not the right's",
+  hanzi_pair_unknown: "two hanzi that are no word, over goods nobody knows",
+  hanzi_name_fit: "hanzi that are nothing but a name, over goods of the right",
+  hanzi_name_misfit: "hanzi that are nothing but a name, over goods that are not the right's",
+  hanzi_name_unknown: "hanzi that are nothing but a name, over goods nobody knows",
+
+  // How it is written.
+  disguised: "written so that nobody does it by accident",
+  respelt: "respelt, as a slip would",
+  suspected: "letters that may as well not be the sign",
+  run_together: "run together with other words",
+  possessive: "with an 's that is not the sign's",
+  plural: "with a plural s that is not the sign's",
+  registered_case: "with the capitals inside that only the name has",
+  word_capital_among_small: "a word with a capital among small ones",
+  word_small: "a word written small though the name has a capital",
+  word_all_capitals: "a word in capitals where the rest is not",
+  word_latin_among_hanzi: "a Latin word among hanzi",
+  hanzi_word_apart: "a hanzi word that stands apart",
+  hanzi_word_within: "a hanzi word amid running hanzi",
+
+  // Where it stands.
+  first_word: "a word that the title begins with",
+  first_word_fit: "a word that the title begins with, over goods of the right",
+  first_name: "a name that the title begins with",
+  first_hanzi: "hanzi that the title begins with",
+  first_hanzi_fit: "hanzi that the title begins with, over goods of the right",
+  last_in_title: "at the end of the title",
+  alone: "nothing else stands in the text",
+  set_apart: "set apart by signs on both sides",
+  in_description: "in the description",
+  in_attribute: "in an attribute",
+  in_brand_attribute: "in the attribute that names the brand",
+
+  // What the listing claims.
+  claimed: "the brand field names this brand",
+  claims_other: "the brand field names another brand",
+  product_named: "the title names a product of the brand",
+  genuine_claim: "called genuine, official or original",
+  unbranded_claim: "called unbranded, third-party or home-made",
+
+  // Words that touch it.
+  after_article: "a word after an article or a possessive",
+  after_preposition: "a word after a preposition or a conjunction",
+  after_by: 'after "by"',
+  before_preposition: "a word before a preposition or a conjunction",
+  after_given_name: "after a personal name",
+  before_surname: "before a personal name",
+  before_model: "before a model number",
+  part_code: "joined to a code of letters and digits",
+  hyphenated: "joined to a word by a hyphen or a dot",
+  unit: "a unit after a number",
+  size: "a size",
+  inside_word: "part of a longer dictionary word",
+  straddles: "its hanzi belong to neighbouring words",
+  company_next: "a word followed by what the mere word is followed by",
+  company_previous: "a word preceded by what the mere word is preceded by",
+  company_goods: "a word in goods that it names itself",
+  goods_right_fit: "goods of the right stand right of it",
+  goods_next_fit: "directly followed by goods of the right",
+  goods_right_misfit: "followed by goods that are not the right's",
+  goods_left_fit: "preceded by goods of the right",
+  goods_left_misfit: "preceded by goods that are not the right's",
+
+  // Made for the sign's goods.
+  for_touching: 'a bare "for" leads to it',
+  for_list: 'a bare "for" leads to a list that holds it',
+  for_word: 'a bare "for" leads to a common word',
+  fits_touching: 'a wording such as "compatible with" leads to it',
+  fits_list: 'a wording such as "compatible with" leads to a list that holds it',
+  fits_near: 'a wording such as "compatible with" stands left of it',
+  fits_far: 'a wording such as "compatible with" stands further left',
+  fits_right_touching: 'directly followed by a wording such as "compatible"',
+  fits_right_near: 'a wording such as "compatible" stands right of it',
+  accessory_right_touching: "followed by a thing made for other things",
+  accessory_right_near: "a thing made for other things stands right of it",
+  accessory_left_touching: "preceded by a thing made for other things",
+  accessory_left_near: "a thing made for other things stands left of it",
+  accessory_far: "a thing made for other things stands in the text",
+  part_right_touching: "followed by what is as often a part as a whole",
+  part_right_near: "what is as often a part as a whole stands right of it",
+  part_left_near: "what is as often a part as a whole stands left of it",
+  part_after_model: "a model number stands between it and the part",
+  accessory_of_others: "things are made for others' goods, not for such as the right covers",
+  device_goods: "the right covers devices, for which others make parts",
+
+  // Speaks of the sign without offering it.
+  compared_left: "a comparison leads to it",
+  compared_right: "directly followed by a comparison",
+  compared_near: "a comparison stands near",
+  media_fit: "a book, a film or a print, and the right covers those",
+  media_misfit: "a book, a film or a print, and the right does not cover those",
+
+  // Copies.
+  replica_near: "replica vocabulary stands beside it",
+  replica_far: "replica vocabulary stands further off",
+
+  // Other marks.
+  listed: "in a list with other marks",
+  after_other_mark: "another mark stands before it",
+  before_other_mark: "another mark stands behind it",
+  own_other_sign: "another sign of the same right stands beside it",
+} as const satisfies Readonly<Record<string, string>>;
+
+export type FeatureName = keyof typeof FEATURES;
