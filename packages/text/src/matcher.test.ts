@@ -264,3 +264,19 @@ describe("for every text", () => {
     );
   });
 });
+
+describe("hostile texts", () => {
+  it("a mark of one letter again and again is given up soon in a text full of masks", () => {
+    expect(find(["a".repeat(130)], "a🔥".repeat(40)).length).toBeLessThan(2);
+    expect(find(["ab".repeat(70)], "ab🔥".repeat(40)).length).toBeLessThan(2);
+  });
+
+  it("what a right-to-left override turns has a span, in the order of the text", () => {
+    for (const text of ["\u202eа*🅰\u202c", "\u202eⒶ,ß\u2069"]) {
+      const matches = find(["aa", "a", "ss", "aab"], text);
+      const starts = matches.map(({ start }) => start);
+      expect(starts).toEqual([...starts].sort((a, b) => a - b));
+      for (const { start, end } of matches) expect(end).toBeGreaterThan(start);
+    }
+  });
+});

@@ -6,7 +6,7 @@ import { LEAST_CONFIDENCE } from "./confidence.js";
 import { fitMasked, type MaskFit, masksBefore, masksBehind } from "./mask-pattern.js";
 import type { SignMatch } from "./sign-match.js";
 
-/** Places tried in one text, and signs compared at one of them. */
+/** Places tried in one text, and signs compared at all of them together. */
 const PLACE_LIMIT = 64;
 const SIGN_LIMIT = 20_000;
 /** A pattern that so many marks fit says nothing of any. */
@@ -19,6 +19,9 @@ const WORDS_BEFORE = 2;
 export function createMaskSearch(index: SignIndex): (text: Skeleton) => SignMatch[] {
   const { trie, signs } = index;
   const child = childOf(trie);
+
+  /** Signs that may still be compared in this text. */
+  let left = 0;
 
   /** The signs that begin with the visible symbols of a place, as a range of the sorted table. */
   function beginningAt(text: Skeleton, from: number): [number, number] {
@@ -33,19 +36,22 @@ export function createMaskSearch(index: SignIndex): (text: Skeleton) => SignMatc
 
   function matchesFrom(text: Skeleton, from: number): SignMatch[] {
     const [first, last] = beginningAt(text, from);
-    if (last - first > SIGN_LIMIT) return [];
+    left -= last - first;
+    if (left < 0) return [];
     const found: SignMatch[] = [];
     const unspaced = (text.how[from] & How.Unspaced) !== 0;
     for (let sign = first; sign < last; sign++) {
       const fit = fitMasked(text, signs, sign, from);
       if (fit === undefined) continue;
       const confidence = maskedConfidence(fit, signs.from[sign + 1] - signs.from[sign], unspaced);
-      if (confidence < LEAST_CONFIDENCE) continue;
+      // Under a right-to-left override a sign may end before it begins: what is hidden there has no span.
+      const end = text.end[fit.to - 1] + fit.masksBehind;
+      if (confidence < LEAST_CONFIDENCE || end <= text.start[from]) continue;
       found.push({
         mark: signs.mark[sign],
         sign: signs.texts[sign] as string,
         start: text.start[from],
-        end: text.end[fit.to - 1] + fit.masksBehind,
+        end,
         form: fit.same ? "masked" : "combined",
         disguises: fit.same ? ["masked"] : ["masked", "confusable"],
         confidence,
@@ -57,7 +63,10 @@ export function createMaskSearch(index: SignIndex): (text: Skeleton) => SignMatc
     return new Set(found.map(({ sign }) => sign)).size > MARK_LIMIT ? [] : found;
   }
 
-  return (text) => placesOf(text).flatMap((from) => matchesFrom(text, from));
+  return (text) => {
+    left = SIGN_LIMIT;
+    return placesOf(text).flatMap((from) => matchesFrom(text, from));
+  };
 }
 
 /** Where a sign may begin that has a mask in it: at words and hanzi shortly before each mask. */

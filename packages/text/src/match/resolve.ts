@@ -23,7 +23,12 @@ export function resolve(matches: SignMatch[]): SignMatch[] {
     kept.push(...resolveGroup(sorted.slice(at, end)));
     at = end;
   }
-  return kept;
+  // Under a right-to-left override the symbols stand in another order than the text.
+  return kept.sort(inText);
+}
+
+function inText(a: SignMatch, b: SignMatch): number {
+  return a.start - b.start || a.end - b.end || a.mark - b.mark;
 }
 
 function resolveGroup(matches: SignMatch[]): SignMatch[] {
@@ -37,7 +42,7 @@ function resolveGroup(matches: SignMatch[]): SignMatch[] {
     if (!kept.some((better) => overlaps(better, match) && displaces(better, match)))
       kept.push(match);
   }
-  return kept.sort((a, b) => a.start - b.start || a.end - b.end || a.mark - b.mark);
+  return kept;
 }
 
 /** Plain before disguised, long before short. */
