@@ -5,7 +5,7 @@ import { CONTENDERS } from "./contenders/contenders.js";
 import type { ScanReport } from "./scan-report.js";
 
 /** Titles between two looks at the clock. */
-const STRIDE = 16;
+const STRIDE = 256;
 
 // contender-process NAME SIGNS TITLES SECONDS: builds one contender and lets it scan for so much CPU time.
 const [, , name = "", signsFile = "", titlesFile = "", seconds = "1"] = process.argv;

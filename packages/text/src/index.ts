@@ -1,10 +1,11 @@
-export { type Disguise, isPlain, type SignForm } from "./match/form.js";
+export { type Disguise, isPlain, OPERATORS, type Operator, type SignForm } from "./match/form.js";
 export type { SignMatch } from "./match/sign-match.js";
 export { wordKnowledge } from "./match/word-knowledge.js";
 export { createMatcher, type Matcher } from "./matcher.js";
 export { compileSigns } from "./sign-index/compile-signs.js";
 export type { Sign } from "./sign-index/sign.js";
 export type { SignIndex } from "./sign-index/sign-index.js";
+export { changeSigns, type SignChange, type SignLayers } from "./sign-index/sign-layers.js";
 export { createEncoder, type Encoder } from "./skeleton/encode.js";
 export { Gap } from "./skeleton/gap.js";
 export { How, type Skeleton } from "./skeleton/skeleton.js";

@@ -1,13 +1,14 @@
-import { createEmbeddedSearch } from "./match/embedded.js";
-import { isPlain } from "./match/form.js";
-import { judge } from "./match/judge.js";
-import { createMaskSearch } from "./match/masked.js";
+import { emptyWords, noteWords } from "./match/latin-words.js";
+import { createLayer } from "./match/layer.js";
+import { placesOf } from "./match/masked.js";
+import { emptyMasks, noteMasks } from "./match/masks.js";
 import { resolve } from "./match/resolve.js";
+import { createSegmenter } from "./match/segment.js";
 import type { SignMatch } from "./match/sign-match.js";
-import { createTypoSearch } from "./match/typos.js";
-import { createWalk } from "./match/walk.js";
+import { telling } from "./match/telling.js";
 import { wordKnowledge } from "./match/word-knowledge.js";
 import type { SignIndex } from "./sign-index/sign-index.js";
+import { layersOf, type SignLayers } from "./sign-index/sign-layers.js";
 import type { Skeleton } from "./skeleton/skeleton.js";
 
 /** Finds all signs of an index in an encoded text, in the order of the text. */
@@ -16,24 +17,33 @@ export type Matcher = (text: Skeleton) => SignMatch[];
 /** Matches of one text are at the most this many; a text that repeats a sign forever stays cheap. */
 const MATCH_LIMIT = 2_000;
 
-export function createMatcher(index: SignIndex): Matcher {
-  const walk = createWalk(index);
+export function createMatcher(index: SignIndex | SignLayers): Matcher {
   const knowledge = wordKnowledge();
-  const searches = [createEmbeddedSearch(index, knowledge), createTypoSearch(index, knowledge)];
-  const searchMasked = createMaskSearch(index);
+  const segmenter = createSegmenter(knowledge.words);
+  const layers = layersOf(index).map((layer) => createLayer(layer, knowledge, segmenter));
+  const disguised = layers.filter(({ disguises }) => disguises);
+  const words = emptyWords(64);
+  const masks = emptyMasks(64);
+
   return (text) => {
     const matches: SignMatch[] = [];
-    walk(text, (fromSign, toSign, start, end) => {
-      for (let sign = fromSign; sign < toSign && matches.length < MATCH_LIMIT; sign++) {
-        const match = judge(text, index.signs, sign, start, end, knowledge);
-        if (match !== undefined && (index.disguises || isPlain(match.form))) matches.push(match);
-      }
-    });
-    if (index.disguises) {
-      const plain = [...matches];
-      for (const search of searches) matches.push(...search(text, plain));
-      if (text.masked) matches.push(...searchMasked(text));
+    for (const layer of layers) layer.walk(text, matches, MATCH_LIMIT);
+    if (disguised.length > 0) {
+      const found = matches.slice();
+      noteWords(words, text);
+      for (const { searchEmbedded } of disguised)
+        matches.push(...searchEmbedded(text, words, found));
+      for (const { searchTypos } of disguised) matches.push(...searchTypos(text, words, found));
+      if (text.masked) searchMasked(text, matches);
     }
     return resolve(matches);
   };
+
+  function searchMasked(text: Skeleton, matches: SignMatch[]): void {
+    noteMasks(masks, text);
+    for (const from of placesOf(text, masks)) {
+      const fits = disguised.flatMap(({ searchMasks }) => searchMasks(text, masks, from));
+      matches.push(...telling(fits));
+    }
+  }
 }

@@ -1,106 +1,126 @@
-import type { SignTable } from "../sign-index/sign-index.js";
+import { Dress, type SignTable } from "../sign-index/sign-index.js";
 import { Gap } from "../skeleton/gap.js";
 import { looksLike } from "../skeleton/second-looks.js";
 import { How, type Skeleton } from "../skeleton/skeleton.js";
-import { type Evidence, noEvidence } from "./evidence.js";
+import { clearEvidence, type Evidence } from "./evidence.js";
+
+// Copies: the compiler of V8 knows a module's own constants, but loads imported ones again and again.
+const DRESS_FAINT_LOOK = Dress.FaintLook;
+const DRESS_GAP = Dress.Gap;
+const DRESS_LEET = Dress.Leet;
+const DRESS_LOOK = Dress.Look;
+const DRESS_TRADITIONAL = Dress.Traditional;
+const GAP_APOSTROPHE = Gap.Apostrophe;
+const GAP_BREAK = Gap.Break;
+const GAP_CASE = Gap.Case;
+const GAP_DIGIT = Gap.Digit;
+const GAP_JOINT = Gap.Joint;
+const GAP_NONE = Gap.None;
+const GAP_SCRIPT = Gap.Script;
+const GAP_SPACE = Gap.Space;
+const GAP_SYMBOL = Gap.Symbol;
+const HOW_AMBIGUOUS = How.Ambiguous;
+const HOW_DIGIT = How.Digit;
+const HOW_FAINT_LOOK = How.FaintLook;
+const HOW_LEET = How.Leet;
+const HOW_LOOK = How.Look;
+const HOW_STYLED = How.Styled;
+const HOW_TRADITIONAL = How.Traditional;
+const HOW_UNSPACED = How.Unspaced;
+const HOW_UPPER = How.Upper;
+const HOW_VEILED = How.Veiled;
 
 /**
- * Lays a sign over the symbols `from` to `to` of a text, which meet its shape, and says how each
- * symbol and each gap differs. Gives undefined where the sign does not end at a boundary.
+ * Lays a sign over the symbols `from` to `to` of a text, which meet its shape, and notes in
+ * `evidence` how each symbol and each gap differs. False where the sign does not end at a boundary.
  */
 export function align(
+  evidence: Evidence,
   text: Skeleton,
   signs: SignTable,
   sign: number,
   from: number,
   to: number,
-): Evidence | undefined {
-  const end = endOf(text, signs, sign, from, to);
-  if (end === undefined) return undefined;
+): boolean {
   const first = signs.from[sign];
   const last = signs.from[sign + 1];
-  const evidence = noEvidence(last - first, from);
-  evidence.repeated = end.repeated;
-  evidence.plural = end.plural;
-  evidence.to = end.to;
-  evidence.digitAfter = end.digitAfter;
-  evidence.digitBefore = text.gap[from] === Gap.Digit;
+  clearEvidence(evidence, last - first, from);
+  if (!settleEnd(evidence, text, last - first, from, to)) return false;
+  evidence.digitBefore = text.gap[from] === GAP_DIGIT;
 
   let at = from;
   for (let want = first; want < last; ) {
-    if (want > first) compareGap(evidence, text.gap[at], signs.gap[want], want - first);
-    if (looksLike(text.shape[at], text.fine[at], signs.shape[want])) {
-      compareSymbol(evidence, text, at, signs, want, isEdgeDigit(text, at, from, to));
+    if (want > first)
+      compareGap(evidence, text.gap[at], signs.dress[want] & DRESS_GAP, want - first);
+    const shape = signs.shape[want];
+    if (text.shape[at] === shape || looksLike(text.shape[at], text.fine[at], shape)) {
+      compareSymbol(evidence, text, at, signs, want);
+      if (evidence.digitSeen) noteDigit(evidence, isEdgeDigit(text, at, from, to));
       at++;
       want++;
-    } else if (at > from && text.gap[at] === Gap.None && text.fine[at] === text.fine[at - 1]) {
+    } else if (at > from && text.gap[at] === GAP_NONE && text.fine[at] === text.fine[at - 1]) {
       evidence.repeated++;
       at++;
-    } else if (text.how[at] & How.Ambiguous) {
+    } else if (text.how[at] & HOW_AMBIGUOUS) {
       at++;
-      if (at < to && want > first) cut(evidence, want - first, Gap.Symbol);
+      if (at < to && want > first) cut(evidence, want - first, GAP_SYMBOL);
     } else {
       evidence.digraph++;
       at += 2;
       want++;
     }
-    if (at > to) return undefined;
+    if (at > to) return false;
   }
   // Letters left over at the end repeat the last one.
-  for (; at < to; at++) if ((text.how[at] & How.Ambiguous) === 0) evidence.repeated++;
-  return evidence;
-}
-
-interface End {
-  readonly to: number;
-  readonly repeated: number;
-  readonly plural: boolean;
-  readonly digitAfter: boolean;
+  for (; at < to; at++) if ((text.how[at] & HOW_AMBIGUOUS) === 0) evidence.repeated++;
+  return true;
 }
 
 const S = "s".charCodeAt(0);
 
-function endOf(
+/** Finds where the sign ends: letters written once more and a plural belong to it. */
+function settleEnd(
+  evidence: Evidence,
   text: Skeleton,
-  signs: SignTable,
-  sign: number,
+  signLength: number,
   from: number,
   to: number,
-): End | undefined {
+): boolean {
   const { gap, fine, how, length } = text;
+  evidence.to = to;
+  if (how[to - 1] & HOW_UNSPACED) return true;
   let end = to;
-  if (how[to - 1] & How.Unspaced) return { to: end, repeated: 0, plural: false, digitAfter: false };
-  while (end < length && gap[end] === Gap.None && fine[end] === fine[end - 1]) end++;
-  const repeated = end - to;
-  if (isPlural(text, end) && signs.from[sign + 1] - signs.from[sign] > 2 && end - from > 1) {
-    return { to: end + 1, repeated, plural: true, digitAfter: false };
+  while (end < length && gap[end] === GAP_NONE && fine[end] === fine[end - 1]) end++;
+  evidence.repeated = end - to;
+  evidence.to = end;
+  if (signLength > 2 && end - from > 1 && isPlural(text, end)) {
+    evidence.to = end + 1;
+    evidence.plural = true;
+    return true;
   }
   const next = gap[end];
-  if (next >= Gap.Script || (end < length && (how[end] & How.Ambiguous) !== 0)) {
-    return { to: end, repeated, plural: false, digitAfter: false };
-  }
+  if (next >= GAP_SCRIPT || (end < length && (how[end] & HOW_AMBIGUOUS) !== 0)) return true;
   // 盘, 恤 and the like take a Latin letter before them: NikeT恤, KingstonU盘.
-  if (next === Gap.Case && gap[end + 1] === Gap.Script)
-    return { to: end, repeated, plural: false, digitAfter: false };
-  if (next === Gap.Digit) return { to: end, repeated, plural: false, digitAfter: true };
-  return undefined;
+  if (next === GAP_CASE && gap[end + 1] === GAP_SCRIPT) return true;
+  evidence.digitAfter = next === GAP_DIGIT;
+  return evidence.digitAfter;
 }
 
 function isPlural(text: Skeleton, at: number): boolean {
   if (at >= text.length || text.fine[at] !== S) return false;
-  if (text.gap[at] !== Gap.None && text.gap[at] !== Gap.Apostrophe) return false;
-  return text.gap[at + 1] >= Gap.Script;
+  if (text.gap[at] !== GAP_NONE && text.gap[at] !== GAP_APOSTROPHE) return false;
+  return text.gap[at + 1] >= GAP_SCRIPT;
 }
 
 function compareGap(evidence: Evidence, gap: number, own: number, offset: number): void {
-  if (own === Gap.None) {
-    if (gap >= Gap.Joint || gap === Gap.Script) cut(evidence, offset, gap);
-    else if (gap === Gap.Apostrophe && offset < evidence.length - 1) cut(evidence, offset, gap);
+  if (own === GAP_NONE) {
+    if (gap >= GAP_JOINT || gap === GAP_SCRIPT) cut(evidence, offset, gap);
+    else if (gap === GAP_APOSTROPHE && offset < evidence.length - 1) cut(evidence, offset, gap);
     return;
   }
-  if (gap >= Gap.Break && own < Gap.Break) evidence.broken++;
-  else if (gap === Gap.Symbol && own < Gap.Joint) cut(evidence, offset, gap);
-  else if (gap < Gap.Apostrophe && own >= Gap.Joint && own !== Gap.Space) evidence.joined++;
+  if (gap >= GAP_BREAK && own < GAP_BREAK) evidence.broken++;
+  else if (gap === GAP_SYMBOL && own < GAP_JOINT) cut(evidence, offset, gap);
+  else if (gap < GAP_APOSTROPHE && own >= GAP_JOINT && own !== GAP_SPACE) evidence.joined++;
 }
 
 function cut(evidence: Evidence, offset: number, gap: number): void {
@@ -120,47 +140,55 @@ function compareSymbol(
   at: number,
   signs: SignTable,
   want: number,
-  edge: boolean,
 ): void {
   const how = text.how[at];
-  const ownHow = signs.how[want];
-  if (how & How.Veiled) evidence.veiled++;
-  if (how & How.Styled) evidence.styled++;
-  if ((how ^ ownHow) & How.Traditional) evidence.traditional++;
-  if (how & How.Leet && !(ownHow & How.Leet)) {
+  const dress = signs.dress[want];
+  evidence.digitSeen = false;
+  if (how & HOW_VEILED) evidence.veiled++;
+  if (how & HOW_STYLED) evidence.styled++;
+  if (((how & HOW_TRADITIONAL) !== 0) !== ((dress & DRESS_TRADITIONAL) !== 0))
+    evidence.traditional++;
+  if (how & HOW_LEET && !(dress & DRESS_LEET)) {
     evidence.leetSign++;
     return;
   }
   const fine = text.fine[at];
   const ownFine = signs.fine[want];
   if (fine === ownFine) {
-    if (ownHow & How.Leet && !(how & How.Leet)) evidence.leetSign++;
+    if (dress & DRESS_LEET && !(how & HOW_LEET)) evidence.leetSign++;
     return;
   }
-  const looks = (how | ownHow) & (How.Look | How.FaintLook);
-  if (looks & How.Look) evidence.otherScript++;
-  else if (looks) evidence.faint++;
-  else if ((how ^ ownHow) & How.Digit) {
-    evidence.leetAtEdge = evidence.leetDigit === 0 ? edge : evidence.leetAtEdge && edge;
-    evidence.leetDigit++;
-  } else if (how & How.Digit) evidence.leetDigit++;
+  if (how & HOW_LOOK || dress & DRESS_LOOK) evidence.otherScript++;
+  else if (how & HOW_FAINT_LOOK || dress & DRESS_FAINT_LOOK) evidence.faint++;
+  else if (((how & HOW_DIGIT) !== 0) !== isDigit(ownFine)) evidence.digitSeen = true;
+  else if (how & HOW_DIGIT) evidence.leetDigit++;
   else if (isTwin(fine, ownFine, how)) evidence.latinTwin++;
   else evidence.latinFaint++;
+}
+
+function noteDigit(evidence: Evidence, edge: boolean): void {
+  evidence.leetAtEdge = evidence.leetDigit === 0 ? edge : evidence.leetAtEdge && edge;
+  evidence.leetDigit++;
+  evidence.digitSeen = false;
+}
+
+function isDigit(fine: number): boolean {
+  return fine >= 48 && fine <= 57;
 }
 
 /** Whether only digits stand between a symbol and one end of the sign. */
 function isEdgeDigit({ how }: Skeleton, at: number, from: number, to: number): boolean {
   let first = at;
-  while (first > from && how[first - 1] & How.Digit) first--;
+  while (first > from && how[first - 1] & HOW_DIGIT) first--;
   let last = at;
-  while (last < to - 1 && how[last + 1] & How.Digit) last++;
+  while (last < to - 1 && how[last + 1] & HOW_DIGIT) last++;
   return first === from || last === to - 1;
 }
 
 /** A capital I and a small l are drawn alike; a small i and a capital L are not. */
 function isTwin(fine: number, own: number, how: number): boolean {
-  if (fine === LATIN_I && own === LATIN_L) return (how & How.Upper) !== 0;
-  if (fine === LATIN_L && own === LATIN_I) return (how & How.Upper) === 0;
-  if (fine === LATIN_V && own === LATIN_U) return (how & How.Upper) !== 0;
+  if (fine === LATIN_I && own === LATIN_L) return (how & HOW_UPPER) !== 0;
+  if (fine === LATIN_L && own === LATIN_I) return (how & HOW_UPPER) === 0;
+  if (fine === LATIN_V && own === LATIN_U) return (how & HOW_UPPER) !== 0;
   return false;
 }

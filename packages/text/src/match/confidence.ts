@@ -1,4 +1,5 @@
 import { byLength } from "./by-length.js";
+import type { Evidence } from "./evidence.js";
 import type { Disguise } from "./form.js";
 import type { Reading } from "./reading.js";
 import { separated } from "./separated.js";
@@ -8,13 +9,12 @@ export const LEAST_CONFIDENCE = 0.2;
 
 const BY_LENGTH = [0, 0.6, 0.93, 0.97, 0.99, 0.995];
 
-export function plainConfidence(reading: Reading): number {
-  const { evidence } = reading;
+export function plainConfidence(evidence: Evidence, knownWord: boolean): number {
   const n = evidence.length;
   let confidence = byLength(BY_LENGTH, n);
   if (evidence.joined > 0) {
     if (n <= 3) confidence = Math.min(confidence, 0.4);
-    if (reading.knownWord) confidence = Math.min(confidence, 0.3);
+    if (knownWord) confidence = Math.min(confidence, 0.3);
   }
   if (evidence.broken > 0 && evidence.cuts.length === 0) confidence *= 0.5;
   if (evidence.plural && n <= 3) confidence *= 0.6;

@@ -1,44 +1,88 @@
-import { childOf } from "../sign-index/child.js";
-import type { SignIndex } from "../sign-index/sign-index.js";
+import { childOf, endOf } from "../sign-index/child.js";
+import { SignFlag, type SignIndex, TrieBit } from "../sign-index/sign-index.js";
+import { signLength } from "../sign-index/sign-text.js";
 import { Gap } from "../skeleton/gap.js";
 import { How, type Skeleton } from "../skeleton/skeleton.js";
+import { hashWord } from "../tables/words.js";
+import type { CodedText } from "./coded-text.js";
+import type { Words } from "./latin-words.js";
+import { undisguisedMatch } from "./match-of.js";
 import type { SignMatch } from "./sign-match.js";
-import { asciiWord, type WordKnowledge } from "./word-knowledge.js";
+import { latinHash, type WordKnowledge } from "./word-knowledge.js";
+import { LONGEST_REMEMBERED, Remembered, type WordMemo } from "./word-memo.js";
+
+// Copies: the compiler of V8 knows a module's own constants, but loads imported ones again and again.
+const GAP_SCRIPT = Gap.Script;
+const HOW_DIGIT = How.Digit;
+const HOW_UNSPACED = How.Unspaced;
+const SIGN_FLAG_SAME_AS_NEXT = SignFlag.SameAsNext;
+const TRIE_BIT_END = TrieBit.End;
+const TRIE_BIT_LEAF = TrieBit.Leaf;
 
 const SHORTEST_SIGN = 4;
 const SHORTEST_WORD = 7;
 const LONGEST_WORD = 40;
 const SHORTEST_REST = 3;
 /** What shops put before and behind a name that a word list does not hold or that is too short to trust. */
-const SHOP_WORDS: ReadonlySet<string> = new Set(
-  "my uk us eu cn hk vip mega super best buy co com hub".split(" "),
+const SHOP_WORDS: ReadonlySet<number> = new Set(
+  "my uk us eu cn hk vip mega super best buy co com hub".split(" ").map(hashWord),
 );
 
 /**
  * Finds signs run together with common words: bestnikeshop. The rest must be common words or
  * digits, and the sign none, or else BlueStone would hold a Stone.
  */
+export type EmbeddedSearch = (
+  text: Skeleton,
+  coded: CodedText,
+  words: Words,
+  found: readonly SignMatch[],
+) => SignMatch[];
+
 export function createEmbeddedSearch(
   { trie, signs }: SignIndex,
   knowledge: WordKnowledge,
-): (text: Skeleton, found: readonly SignMatch[]) => SignMatch[] {
+  memo: WordMemo,
+): EmbeddedSearch {
   const child = childOf(trie);
 
-  function signsIn(text: Skeleton, start: number, end: number, from: number): SignMatch[] {
-    const matches: SignMatch[] = [];
-    let node = trie.root[trie.alphabet[text.shape[from]]];
+  function searchFrom(
+    text: Skeleton,
+    { code }: CodedText,
+    start: number,
+    end: number,
+    from: number,
+    matches: SignMatch[],
+  ): void {
+    let node = code[from] === 0 ? -1 : (trie.root[code[from] as number] as number);
     for (let at = from + 1; node >= 0; at++) {
-      const last = trie.leaf[node] !== 0;
-      for (let sign = trie.termFrom[node]; sign < trie.termTo[node]; sign++) {
-        const to = from + signs.from[sign + 1] - signs.from[sign];
-        if (to <= end && isSame(text, from, sign) && fills(text, start, from, to, end)) {
-          matches.push(embedded(text, sign, from, to));
+      const leaf = (trie.bits[node] & TRIE_BIT_LEAF) !== 0;
+      if (leaf || trie.bits[node] & TRIE_BIT_END) {
+        let sign = leaf ? (trie.first[node] as number) : endOf(trie, node);
+        for (; ; sign++) {
+          lookAt(text, sign, start, end, from, matches);
+          if ((signs.flags[sign] & SIGN_FLAG_SAME_AS_NEXT) === 0) break;
         }
       }
-      if (last || at >= end) break;
-      node = child(node, trie.alphabet[text.shape[at]]);
+      if (leaf || at >= end) return;
+      node = child(node, code[at] as number);
     }
-    return matches;
+  }
+
+  function lookAt(
+    text: Skeleton,
+    sign: number,
+    start: number,
+    end: number,
+    from: number,
+    matches: SignMatch[],
+  ): void {
+    const to = from + signLength(signs, sign);
+    if (to > end || !isSame(text, from, sign) || !fills(text, start, from, to, end)) return;
+    const confidence = to - from > SHORTEST_SIGN ? 0.85 : 0.6;
+    const spot = { sign, from, to, confidence, insideWord: false, before: 0, behind: 0 };
+    const match = undisguisedMatch(text, signs, "embedded", spot);
+    if (match !== undefined) matches.push(match);
   }
 
   function isSame(text: Skeleton, from: number, sign: number): boolean {
@@ -53,82 +97,76 @@ export function createEmbeddedSearch(
   /** The sign does not fill the word alone; what is left of it is common words. */
   function fills(text: Skeleton, start: number, from: number, to: number, end: number): boolean {
     if (from === start && to === end) return false;
-    const sign = asciiWord(text, from, to);
-    if (sign === undefined || knowledge.words.english(sign) > 0) return false;
+    const sign = latinHash(text, from, to);
+    if (sign === undefined || knowledge.words.englishHash(sign) > 0) return false;
     return isCommon(text, start, from) && isCommon(text, to, end);
   }
 
   function isCommon(text: Skeleton, from: number, to: number): boolean {
     let end = to;
-    while (end > from && (text.how[end - 1] & How.Digit) !== 0) end--;
-    const word = asciiWord(text, from, end);
-    if (word === undefined) return false;
-    if (
-      word === "" ||
-      SHOP_WORDS.has(word) ||
-      (word.length >= SHORTEST_REST && knowledge.words.english(word) === 2)
-    )
-      return true;
-    for (let cut = SHORTEST_REST; cut <= word.length - SHORTEST_REST; cut++) {
-      if (
-        knowledge.words.english(word.slice(0, cut)) === 2 &&
-        knowledge.words.english(word.slice(cut)) === 2
-      )
-        return true;
+    while (end > from && (text.how[end - 1] & HOW_DIGIT) !== 0) end--;
+    if (end === from) return true;
+    const whole = latinHash(text, from, end);
+    if (whole === undefined) return false;
+    if (SHOP_WORDS.has(whole) || isCommonWord(text, from, end)) return true;
+    for (let cut = from + SHORTEST_REST; cut <= end - SHORTEST_REST; cut++) {
+      if (isCommonWord(text, from, cut) && isCommonWord(text, cut, end)) return true;
     }
     return false;
   }
 
-  function embedded(text: Skeleton, sign: number, from: number, to: number): SignMatch {
-    return {
-      mark: signs.mark[sign],
-      sign: signs.texts[sign] as string,
-      start: text.start[from],
-      end: text.end[to - 1],
-      form: "embedded",
-      disguises: [],
-      confidence: to - from > SHORTEST_SIGN ? 0.85 : 0.6,
-      from,
-      to,
-      insideWord: false,
-    };
+  function isCommonWord(text: Skeleton, from: number, to: number): boolean {
+    return to - from >= SHORTEST_REST && knowledge.isCommonWord(text, from, to);
   }
 
-  return (text, found) => {
+  /** What is found in one word, unless it is remembered to hold nothing. */
+  function searchWord(
+    text: Skeleton,
+    coded: CodedText,
+    start: number,
+    end: number,
+    latin: boolean,
+    matches: SignMatch[],
+  ): void {
+    const memorable = latin && end - start <= LONGEST_REMEMBERED;
+    const remembered = memorable ? memo.recall(text.fine, start, end) : 0;
+    if (remembered & Remembered.NotEmbedded) return;
+    const before = matches.length;
+    if (!knowledge.isWord(text, start, end)) {
+      for (let from = start; from <= end - SHORTEST_SIGN; from++)
+        searchFrom(text, coded, start, end, from, matches);
+    }
+    if (memorable && matches.length === before) {
+      memo.recall(text.fine, start, end);
+      memo.add(Remembered.NotEmbedded);
+    }
+  }
+
+  return (text, coded, words, found) => {
     const matches: SignMatch[] = [];
-    const taken = covered(text, found);
-    for (let start = 0; start < text.length; ) {
-      const end = wordEnd(text, start);
+    for (let word = 0; word < words.count; word++) {
+      const start = words.from[word];
+      const end = words.to[word];
       const length = end - start;
-      if (
-        length >= SHORTEST_WORD &&
-        length <= LONGEST_WORD &&
-        !taken[start] &&
-        !knowledge.isWord(text, start, end)
-      ) {
-        for (let from = start; from <= end - SHORTEST_SIGN; from++)
-          matches.push(...signsIn(text, start, end, from));
-      }
-      start = end;
+      if (length < SHORTEST_WORD || length > LONGEST_WORD) continue;
+      if ((text.how[start] & HOW_UNSPACED) !== 0 || holdsMatch(text, start, end, found)) continue;
+      searchWord(text, coded, start, end, words.latin[word] === 1, matches);
     }
     return matches;
   };
 }
 
-function wordEnd(text: Skeleton, start: number): number {
-  let end = start + 1;
-  if ((text.how[start] & How.Unspaced) !== 0) return end;
-  while (end < text.length && text.gap[end] < Gap.Script) end++;
-  return end;
-}
-
-/** 1 at the first symbol of every word that holds a match already. */
-function covered(text: Skeleton, found: readonly SignMatch[]): Uint8Array {
-  const taken = new Uint8Array(found.length > 0 ? text.length : 0);
+/** Whether a match begins, ends or goes on in the word. */
+function holdsMatch(
+  { gap }: Skeleton,
+  start: number,
+  end: number,
+  found: readonly SignMatch[],
+): boolean {
   for (const { from, to } of found) {
-    let at = from;
-    while (at > 0 && text.gap[at] < Gap.Script) at--;
-    for (; at < to; at++) taken[at] = 1;
+    let first = from;
+    while (first > 0 && gap[first] < GAP_SCRIPT) first--;
+    if (first < end && start < to) return true;
   }
-  return taken;
+  return false;
 }

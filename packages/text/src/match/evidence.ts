@@ -15,6 +15,8 @@ export interface Evidence {
   /** Digits for letters or the other way round, and signs such as @ for letters. */
   leetDigit: number;
   leetSign: number;
+  /** The symbol compared last is a digit for a letter or the other way round. */
+  digitSeen: boolean;
   /** The leet digit is the word's last or first character, and no other stands inside. */
   leetAtEdge: boolean;
   /** Letters written once more than the mark has them. */
@@ -36,11 +38,11 @@ export interface Evidence {
   digitAfter: boolean;
 }
 
-export function noEvidence(length: number, from: number): Evidence {
+export function noEvidence(): Evidence {
   return {
-    length,
-    from,
-    to: from,
+    length: 0,
+    from: 0,
+    to: 0,
     otherScript: 0,
     faint: 0,
     latinTwin: 0,
@@ -48,6 +50,7 @@ export function noEvidence(length: number, from: number): Evidence {
     digraph: 0,
     leetDigit: 0,
     leetSign: 0,
+    digitSeen: false,
     leetAtEdge: false,
     repeated: 0,
     traditional: 0,
@@ -61,4 +64,33 @@ export function noEvidence(length: number, from: number): Evidence {
     digitBefore: false,
     digitAfter: false,
   };
+}
+
+/** Makes evidence ready for the next candidate: there are too many for an object each. */
+export function clearEvidence(e: Evidence, length: number, from: number): void {
+  e.length = length;
+  e.from = from;
+  e.to = from;
+  e.otherScript = 0;
+  e.faint = 0;
+  e.latinTwin = 0;
+  e.latinFaint = 0;
+  e.digraph = 0;
+  e.leetDigit = 0;
+  e.leetSign = 0;
+  e.digitSeen = false;
+  e.leetAtEdge = false;
+  e.repeated = 0;
+  e.traditional = 0;
+  e.styled = 0;
+  e.veiled = 0;
+  if (e.cuts.length > 0) {
+    e.cuts.length = 0;
+    e.cutGaps.length = 0;
+  }
+  e.joined = 0;
+  e.broken = 0;
+  e.plural = false;
+  e.digitBefore = false;
+  e.digitAfter = false;
 }

@@ -3,85 +3,93 @@ import { Gap } from "../skeleton/gap.js";
 import { How, type Skeleton } from "../skeleton/skeleton.js";
 import { align } from "./align.js";
 import { disguisedConfidence, LEAST_CONFIDENCE, plainConfidence } from "./confidence.js";
-import type { Evidence } from "./evidence.js";
-import { type Disguise, formOf } from "./form.js";
+import { type Evidence, noEvidence } from "./evidence.js";
+import { DisguiseBit, disguisesIn } from "./form.js";
+import { disguisedMatch, plainMatch } from "./match-of.js";
 import type { Reading } from "./reading.js";
-import { type Standing, standingOf } from "./segment.js";
+import type { Segmenter, Standing } from "./segment.js";
 import type { SignMatch } from "./sign-match.js";
-import { asciiWord, type WordKnowledge } from "./word-knowledge.js";
+import type { WordKnowledge } from "./word-knowledge.js";
+
+// Copies: the compiler of V8 knows a module's own constants, but loads imported ones again and again.
+const GAP_APOSTROPHE = Gap.Apostrophe;
+const GAP_JOINT = Gap.Joint;
+const GAP_SCRIPT = Gap.Script;
+const HOW_DIGIT = How.Digit;
+const HOW_UNSPACED = How.Unspaced;
 
 /**
  * Decides whether the symbols `from` to `to`, which have the shape of a sign, are that sign:
  * in which form, and how sure one may be. Gives undefined where they are not.
  */
-export function judge(
+export type Judge = (
   text: Skeleton,
-  signs: SignTable,
   sign: number,
   from: number,
   to: number,
-  knowledge: WordKnowledge,
-): SignMatch | undefined {
-  const evidence = align(text, signs, sign, from, to);
-  if (evidence === undefined) return undefined;
-  const disguises = disguisesOf(evidence);
-  const unspaced = (text.how[from] & How.Unspaced) !== 0;
-  if (unspaced && !standsFree(text, evidence)) return undefined;
-  const standing = unspaced ? standingOfPieces(text, evidence, knowledge) : "word";
-  if (standing === "across_words") return undefined;
+) => SignMatch | undefined;
 
-  const reading = read(text, evidence, knowledge);
-  const plain = plainConfidence(reading);
-  const confidence =
-    disguises.length === 0 ? plain : Math.min(plain, disguisedConfidence(reading, disguises));
-  if (confidence < LEAST_CONFIDENCE) return undefined;
-  // Under a right-to-left override the last symbol stands first in the text.
-  const start = Math.min(text.start[from], text.start[evidence.to - 1]);
-  const end = Math.max(text.end[from], text.end[evidence.to - 1]);
-  const exact = text.text.slice(start, end) === signs.texts[sign];
-  const asAlias = signs.alias[sign] === 1;
-  return {
-    mark: signs.mark[sign],
-    sign: signs.texts[sign] as string,
-    start,
-    end,
-    form: formOf(disguises, asAlias ? "alias" : exact ? "exact" : "folded"),
-    disguises,
-    confidence: round(confidence),
-    from,
-    to: evidence.to,
-    insideWord: standing === "inside_word",
+export function createJudge(
+  signs: SignTable,
+  knowledge: WordKnowledge,
+  segmenter: Segmenter,
+): Judge {
+  const evidence = noEvidence();
+  return (text, sign, from, to) => {
+    if (!align(evidence, text, signs, sign, from, to)) return undefined;
+    const bits = disguiseBits(evidence);
+    if (bits !== 0 && (signs.flags[sign] & bits) !== 0) return undefined;
+    const unspaced = (text.how[from] & HOW_UNSPACED) !== 0;
+    if (unspaced && !standsFree(text, evidence)) return undefined;
+    const standing = unspaced ? standingOfPieces(text, evidence, segmenter) : "word";
+    if (standing === "across_words") return undefined;
+
+    let confidence: number;
+    if (bits === 0) {
+      const knownWord = evidence.joined > 0 && knowledge.isInsideKnownWord(text, from, evidence.to);
+      confidence = plainConfidence(evidence, knownWord);
+    } else {
+      const reading = read(text, evidence, knowledge);
+      confidence = Math.min(
+        plainConfidence(evidence, reading.knownWord),
+        disguisedConfidence(reading, disguisesIn(bits)),
+      );
+    }
+    if (confidence < LEAST_CONFIDENCE) return undefined;
+    const insideWord = standing === "inside_word";
+    const spot = { sign, from, to: evidence.to, confidence, insideWord, before: 0, behind: 0 };
+    return bits === 0 ? plainMatch(text, signs, spot) : disguisedMatch(text, signs, bits, spot);
   };
 }
 
-function disguisesOf(e: Evidence): Disguise[] {
-  const disguises: Disguise[] = [];
-  if (e.otherScript + e.faint + e.latinTwin + e.latinFaint + e.digraph > 0)
-    disguises.push("confusable");
-  if (e.leetDigit + e.leetSign > 0) disguises.push("leet");
-  if (e.cuts.length > 0) disguises.push("separated");
-  if (e.repeated > 0) disguises.push("repeated");
-  if (e.traditional > 0) disguises.push("transliterated");
-  return disguises;
+function disguiseBits(e: Evidence): number {
+  return (
+    (e.otherScript + e.faint + e.latinTwin + e.latinFaint + e.digraph > 0
+      ? DisguiseBit.confusable
+      : 0) |
+    (e.leetDigit + e.leetSign > 0 ? DisguiseBit.leet : 0) |
+    (e.cuts.length > 0 ? DisguiseBit.separated : 0) |
+    (e.repeated > 0 ? DisguiseBit.repeated : 0) |
+    (e.traditional > 0 ? DisguiseBit.transliterated : 0)
+  );
 }
 
 /** How hanzi stand among their neighbours; of a sign that is cut up, its outer pieces. */
-function standingOfPieces(text: Skeleton, e: Evidence, { words }: WordKnowledge): Standing {
-  if (e.cuts.length === 0) return standingOf(text, e.from, e.to, words);
+function standingOfPieces(text: Skeleton, e: Evidence, standingOf: Segmenter): Standing {
+  if (e.cuts.length === 0) return standingOf(text, e.from, e.to);
   let first = e.from + 1;
-  while (first < e.to && text.gap[first] <= Gap.Script) first++;
+  while (first < e.to && text.gap[first] <= GAP_SCRIPT) first++;
   let last = e.to - 1;
-  while (last > e.from && text.gap[last] <= Gap.Script) last--;
+  while (last > e.from && text.gap[last] <= GAP_SCRIPT) last--;
   const free =
-    standingOf(text, e.from, first, words) === "word" &&
-    standingOf(text, last, e.to, words) === "word";
+    standingOf(text, e.from, first) === "word" && standingOf(text, last, e.to) === "word";
   return free ? "word" : "across_words";
 }
 
 /** A single hanzi is a mark only where nothing else is written beside it. */
 function standsFree(text: Skeleton, e: Evidence): boolean {
   if (e.length > 1) return true;
-  return text.gap[e.from] >= Gap.Script && text.gap[e.to] >= Gap.Script;
+  return text.gap[e.from] >= GAP_SCRIPT && text.gap[e.to] >= GAP_SCRIPT;
 }
 
 function read(text: Skeleton, evidence: Evidence, knowledge: WordKnowledge): Reading {
@@ -94,7 +102,7 @@ function read(text: Skeleton, evidence: Evidence, knowledge: WordKnowledge): Rea
     knownWord: knowledge.isInsideKnownWord(text, evidence.from, evidence.to),
     nativeScript: allOtherScript && text.foreign > evidence.otherScript + evidence.faint + 1,
     allOtherScript,
-    unspaced: (text.how[evidence.from] & How.Unspaced) !== 0,
+    unspaced: (text.how[evidence.from] & HOW_UNSPACED) !== 0,
     ...pieces,
     inList: evidence.cuts.length > 0 && pieces.longestPiece === 1 && inList(text, evidence),
   };
@@ -114,15 +122,15 @@ function piecesOf(
     return { pieces: 1, knownPieces: 0, longestPiece: e.length, digitPiece, commonWord: false };
   }
   for (let at = e.from + 1; at <= e.to; at++) {
-    if (at < e.to && text.gap[at] < Gap.Apostrophe && text.gap[at] !== Gap.Script) continue;
+    if (at < e.to && text.gap[at] < GAP_APOSTROPHE && text.gap[at] !== GAP_SCRIPT) continue;
     pieces++;
     longestPiece = Math.max(longestPiece, at - from);
-    if (at - from === 1 && text.how[from] & How.Digit) digitPiece = true;
+    if (at - from === 1 && text.how[from] & HOW_DIGIT) digitPiece = true;
     if (knowledge.isWord(text, from, at)) knownPieces++;
     from = at;
   }
   // Digits between single letters are leet (n 1 k e); beside whole pieces they are amounts.
-  const commonWord = knowledge.words.english(asciiWord(text, e.from, e.to) ?? "") === 2;
+  const commonWord = knowledge.isCommonWord(text, e.from, e.to);
   return {
     pieces,
     knownPieces,
@@ -137,10 +145,6 @@ function inList(text: Skeleton, e: Evidence): boolean {
 }
 
 function isSingleLetter(text: Skeleton, at: number): boolean {
-  if (at < 0 || at >= text.length || (text.how[at] & How.Unspaced) !== 0) return false;
-  return text.gap[at] >= Gap.Joint && text.gap[at + 1] >= Gap.Joint;
-}
-
-function round(value: number): number {
-  return Math.round(value * 1000) / 1000;
+  if (at < 0 || at >= text.length || (text.how[at] & HOW_UNSPACED) !== 0) return false;
+  return text.gap[at] >= GAP_JOINT && text.gap[at + 1] >= GAP_JOINT;
 }

@@ -62,7 +62,8 @@ function displaces(better: SignMatch, match: SignMatch): boolean {
       match.insideWord
     );
   }
-  if (!isPlain(better.form) || better.confidence < SURE) return false;
+  const longer = better.to - better.from > match.to - match.from;
+  if (better.confidence < SURE || !(isPlain(better.form) || longer)) return false;
   const shared = Math.min(better.to, match.to) - Math.max(better.from, match.from);
   return shared * 2 > match.to - match.from;
 }

@@ -1,84 +1,91 @@
 import { Gap } from "../skeleton/gap.js";
 import { How, type Skeleton } from "../skeleton/skeleton.js";
-import type { KnownWords } from "../tables/words.js";
+import { finishHash, HASH_SEED, hashUnit, type KnownWords } from "../tables/words.js";
+
+// Copies: the compiler of V8 knows a module's own constants, but loads imported ones again and again.
+const GAP_NONE = Gap.None;
+const HOW_UNSPACED = How.Unspaced;
 
 /** How hanzi around a sign divide into words. */
 export type Standing = "word" | "inside_word" | "across_words";
-
-const REACH = 4;
-const LONGEST_WORD = 4;
-const SINGLE_COST = 13;
-/** Hanzi that stand alone all the time. */
-const PARTICLES: ReadonlySet<string> = new Set("的了和与是在有及或为之".split(""));
-const PARTICLE_COST = 6;
-const MARGIN = 1.5;
 
 /**
  * Whether the hanzi `from` to `to` are a word of their own, part of a longer one, or belong to two
  * neighbouring words: the cheapest division of the hanzi around into dictionary words, with the
  * sign as a word against without it. Costs are negative log2 frequencies.
  */
-export function standingOf(text: Skeleton, from: number, to: number, words: KnownWords): Standing {
-  const start = reach(text, from, -1);
-  const end = reach(text, to, 1);
-  if (start === from && end === to) return "word";
-  const hanzi = String.fromCharCode(...text.fine.subarray(start, end));
-  const a = from - start;
-  const b = to - start;
-  const left = cheapest(hanzi.slice(0, a), words);
-  const right = cheapest(hanzi.slice(b), words);
-  const asSign = left.cost + signCost(hanzi.slice(a, b), words) + right.cost;
-  const free = cheapest(hanzi, words);
-  if (free.cost + MARGIN > asSign) return "word";
-  const over = free.words.find(
-    (word) => word.from < b && word.to > a && (word.from < a || word.to > b),
-  );
-  if (over === undefined) return "word";
-  return over.from <= a && over.to >= b ? "inside_word" : "across_words";
-}
+export type Segmenter = (text: Skeleton, from: number, to: number) => Standing;
 
-function reach(text: Skeleton, at: number, step: number): number {
-  let i = at;
-  for (let k = 0; k < REACH; k++) {
-    const next = step < 0 ? i - 1 : i;
-    if (next < 0 || next >= text.length || (text.how[next] & How.Unspaced) === 0) break;
-    if (step < 0 ? text.gap[i] !== Gap.None : text.gap[i] !== Gap.None) break;
-    i += step;
+const REACH = 4;
+const LONGEST_WORD = 4;
+const SINGLE_COST = 13;
+/** Hanzi that stand alone all the time. */
+const PARTICLES: ReadonlySet<number> = new Set(
+  Array.from("的了和与是在有及或为之", (hanzi) => hanzi.charCodeAt(0)),
+);
+const PARTICLE_COST = 6;
+const MARGIN = 1.5;
+/** Longest run of hanzi that is divided: a longer sign is a word of its own. */
+const LONGEST = 40;
+
+export function createSegmenter(words: KnownWords): Segmenter {
+  const best = new Float64Array(LONGEST + 1);
+  const cameFrom = new Uint8Array(LONGEST + 1);
+
+  function wordCost(text: Skeleton, from: number, to: number): number {
+    if (to - from === 1) return PARTICLES.has(text.fine[from]) ? PARTICLE_COST : SINGLE_COST;
+    let hash = HASH_SEED;
+    for (let i = from; i < to; i++) hash = hashUnit(hash, text.fine[i]);
+    const frequency = words.chineseHash(finishHash(hash));
+    return frequency === 0 ? Number.POSITIVE_INFINITY : 19 - frequency;
   }
-  return i;
-}
 
-function signCost(sign: string, words: KnownWords): number {
-  return Math.min(SINGLE_COST, wordCost(sign, words));
-}
-
-function wordCost(word: string, words: KnownWords): number {
-  if (word.length === 1) return PARTICLES.has(word) ? PARTICLE_COST : SINGLE_COST;
-  const frequency = words.chinese(word);
-  return frequency === 0 ? Number.POSITIVE_INFINITY : 19 - frequency;
-}
-
-interface Division {
-  readonly cost: number;
-  readonly words: readonly { readonly from: number; readonly to: number }[];
-}
-
-function cheapest(hanzi: string, words: KnownWords): Division {
-  const best = [0];
-  const cameFrom = [0];
-  for (let to = 1; to <= hanzi.length; to++) {
-    best[to] = Number.POSITIVE_INFINITY;
-    for (let from = Math.max(0, to - LONGEST_WORD); from < to; from++) {
-      const cost = (best[from] as number) + wordCost(hanzi.slice(from, to), words);
-      if (cost < (best[to] as number)) {
-        best[to] = cost;
-        cameFrom[to] = from;
+  /** Cost of the cheapest division; the words of it are then in `cameFrom`. */
+  function cheapest(text: Skeleton, from: number, to: number): number {
+    const length = to - from;
+    best[0] = 0;
+    for (let end = 1; end <= length; end++) {
+      best[end] = Number.POSITIVE_INFINITY;
+      for (let begin = Math.max(0, end - LONGEST_WORD); begin < end; begin++) {
+        const cost = best[begin] + wordCost(text, from + begin, from + end);
+        if (cost < best[end]) {
+          best[end] = cost;
+          cameFrom[end] = begin;
+        }
       }
     }
+    return best[length] as number;
   }
-  const found: { from: number; to: number }[] = [];
-  for (let to = hanzi.length; to > 0; to = cameFrom[to] as number) {
-    found.push({ from: cameFrom[to] as number, to });
-  }
-  return { cost: best[hanzi.length] as number, words: found };
+
+  return (text, from, to) => {
+    const start = reachBack(text, from);
+    const end = reachOn(text, to);
+    if ((start === from && end === to) || end - start > LONGEST) return "word";
+    const asSign =
+      cheapest(text, start, from) +
+      Math.min(SINGLE_COST, to - from > LONGEST_WORD ? SINGLE_COST : wordCost(text, from, to)) +
+      cheapest(text, to, end);
+    if (cheapest(text, start, end) + MARGIN > asSign) return "word";
+    for (let at = end - start; at > 0; at = cameFrom[at] as number) {
+      const wordFrom = start + (cameFrom[at] as number);
+      const wordTo = start + at;
+      const lapsOver = wordFrom < to && wordTo > from && (wordFrom < from || wordTo > to);
+      if (lapsOver) return wordFrom <= from && wordTo >= to ? "inside_word" : "across_words";
+    }
+    return "word";
+  };
+}
+
+/** The first of the hanzi that stand directly before a place. */
+function reachBack({ gap, how }: Skeleton, from: number): number {
+  let at = from;
+  while (at > 0 && from - at < REACH && how[at - 1] & HOW_UNSPACED && gap[at] === GAP_NONE) at--;
+  return at;
+}
+
+/** The end of the hanzi that stand directly behind a place. */
+function reachOn({ gap, how, length }: Skeleton, to: number): number {
+  let at = to;
+  while (at < length && at - to < REACH && how[at] & HOW_UNSPACED && gap[at] === GAP_NONE) at++;
+  return at;
 }

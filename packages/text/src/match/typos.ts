@@ -1,125 +1,137 @@
-import { bucketOf, hashWithout, LONGEST_SLIP, SHORTEST_SLIP } from "../sign-index/build-typos.js";
+import { bucketShift, LONGEST_SLIP, SHORTEST_SLIP } from "../sign-index/build-typos.js";
 import type { SignIndex } from "../sign-index/sign-index.js";
+import { signLength } from "../sign-index/sign-text.js";
+import { spellingHashes } from "../sign-index/spelling-hash.js";
 import { Gap } from "../skeleton/gap.js";
-import { How, type Skeleton } from "../skeleton/skeleton.js";
+import type { Skeleton } from "../skeleton/skeleton.js";
+import { DisguiseBit } from "./form.js";
+import type { Words } from "./latin-words.js";
+import { disguisedMatch } from "./match-of.js";
 import type { SignMatch } from "./sign-match.js";
-import { type Slip, slipBetween, slipConfidence } from "./slip.js";
+import { slipBetween, slipConfidence } from "./slip.js";
 import type { WordKnowledge } from "./word-knowledge.js";
+import { LONGEST_REMEMBERED, Remembered, type WordMemo } from "./word-memo.js";
+
+// Copies: the compiler of V8 knows a module's own constants, but loads imported ones again and again.
+const GAP_SPACE = Gap.Space;
 
 /** Words that a sign of several words may take up. */
 const WORDS = 3;
 /** A suspicion weaker than this is every third unknown word. */
 const LEAST_CONFIDENCE = 0.4;
+const LONGEST_WRITTEN = LONGEST_SLIP + 1;
 
 /** Finds signs with one slip of a letter, among words that no list knows: adadis, Kestrovele. */
+export type TypoSearch = (text: Skeleton, words: Words, found: readonly SignMatch[]) => SignMatch[];
+
 export function createTypoSearch(
   { signs, typos }: SignIndex,
   knowledge: WordKnowledge,
-): (text: Skeleton, found: readonly SignMatch[]) => SignMatch[] {
-  function signsOneSlipFrom(letters: Uint16Array): Map<number, Slip> {
-    const slips = new Map<number, Slip>();
-    for (let left = -1; left < letters.length; left++) {
-      const hash = hashWithout(letters, left);
-      const bucket = bucketOf(hash);
+  memo: WordMemo,
+): TypoSearch {
+  const shift = bucketShift(typos);
+  const hashes = new Uint32Array(LONGEST_WRITTEN + 1);
+  const seen = new Set<number>();
+
+  function matchesOf(text: Skeleton, from: number, to: number, matches: SignMatch[]): boolean {
+    let any = false;
+    seen.clear();
+    spellingHashes(text.fine, from, to - from, hashes);
+    for (let left = 0; left <= to - from; left++) {
+      const hash = hashes[left] as number;
+      const bucket = hash >>> shift;
       for (let at = typos.bucket[bucket]; at < typos.bucket[bucket + 1]; at++) {
-        const sign = typos.sign[at];
-        if (typos.hash[at] !== hash || slips.has(sign)) continue;
-        const slip = slipBetween(
-          signs.fine.subarray(signs.from[sign], signs.from[sign + 1]),
-          letters,
-        );
-        if (slip !== undefined) slips.set(sign, slip);
+        if (typos.check[at] !== (hash & 0xffff) || seen.has(typos.sign[at])) continue;
+        seen.add(typos.sign[at]);
+        any = lookAt(text, typos.sign[at], from, to, matches) || any;
       }
     }
-    return slips;
+    return any;
   }
 
-  function matchesOf(text: Skeleton, from: number, to: number): SignMatch[] {
-    const matches: SignMatch[] = [];
-    for (const [sign, slip] of signsOneSlipFrom(text.fine.subarray(from, to))) {
-      const confidence = slipConfidence(slip, signs.from[sign + 1] - signs.from[sign]);
-      if (confidence < LEAST_CONFIDENCE || isPluralOf(slip, to - from)) continue;
-      matches.push({
-        mark: signs.mark[sign],
-        sign: signs.texts[sign] as string,
-        start: text.start[from],
-        end: text.end[to - 1],
-        form: "typo",
-        disguises: ["typo"],
-        confidence,
-        from,
-        to,
-        insideWord: false,
-      });
-    }
-    return matches;
+  function lookAt(
+    text: Skeleton,
+    sign: number,
+    from: number,
+    to: number,
+    matches: SignMatch[],
+  ): boolean {
+    const slip = slipBetween(
+      signs.fine.subarray(signs.from[sign], signs.from[sign + 1]),
+      text.fine.subarray(from, to),
+    );
+    if (slip === undefined || isPluralOf(slip, to - from)) return false;
+    const confidence = slipConfidence(slip, signLength(signs, sign));
+    if (confidence < LEAST_CONFIDENCE) return false;
+    const spot = { sign, from, to, confidence, insideWord: false, before: 0, behind: 0 };
+    const match = disguisedMatch(text, signs, DisguiseBit.typo, spot);
+    if (match !== undefined) matches.push(match);
+    return match !== undefined;
+  }
+
+  function isKnown(text: Skeleton, from: number, to: number): boolean {
+    const remembered = memo.recall(text.fine, from, to);
+    if (remembered & (Remembered.Known | Remembered.Unknown))
+      return (remembered & Remembered.Known) !== 0;
+    const known = knowledge.isInsideKnownWord(text, from, to);
+    memo.add(known ? Remembered.Known : Remembered.Unknown);
+    return known;
   }
 
   /** Tries the words from `first` on, one, two and three together, where one of them is unknown. */
-  function matchesOver(
+  function searchFrom(
     text: Skeleton,
-    words: readonly Word[],
+    words: Words,
     first: number,
     found: readonly SignMatch[],
-  ): SignMatch[] {
-    const matches: SignMatch[] = [];
-    const { from } = words[first] as Word;
+    matches: SignMatch[],
+  ): void {
+    const from = words.from[first] as number;
     let unknown = false;
-    for (let last = first; last < Math.min(words.length, first + WORDS); last++) {
-      const word = words[last] as Word;
-      if (word.to - word.from < 2) break;
-      if (last > first && !follows(text, word, words[last - 1] as Word)) break;
-      if (word.to - from > LONGEST_SLIP + 1 || isTaken(found, from, word.to)) break;
-      word.known ??= knowledge.isInsideKnownWord(text, word.from, word.to);
-      unknown ||= !word.known;
-      if (unknown && word.to - from >= SHORTEST_SLIP - 1)
-        matches.push(...matchesOf(text, from, word.to));
+    const end = Math.min(words.count, first + WORDS);
+    for (let last = first; last < end && words.latin[last] === 1; last++) {
+      const begin = words.from[last] as number;
+      const to = words.to[last] as number;
+      if (last > first && (begin !== words.to[last - 1] || text.gap[begin] > GAP_SPACE)) return;
+      if (to - from > LONGEST_WRITTEN || isTaken(found, from, to)) return;
+      unknown ||= to - begin > LONGEST_REMEMBERED || !isKnown(text, begin, to);
+      if (!unknown || to - from < SHORTEST_SLIP - 1) continue;
+      searchGroup(text, from, to, matches);
     }
-    return matches;
   }
 
-  return (text, found) => {
-    if (typos.hash.length === 0) return [];
-    const words = latinWords(text);
-    return words.flatMap((_, first) => matchesOver(text, words, first, found));
+  /** Looks for signs one slip from a group of words, unless it is remembered that there are none. */
+  function searchGroup(text: Skeleton, from: number, to: number, matches: SignMatch[]): void {
+    const memorable = to - from <= LONGEST_REMEMBERED;
+    const remembered = memorable ? memo.recall(text.fine, from, to) : 0;
+    if (remembered & Remembered.NoSlip) return;
+    const any = matchesOf(text, from, to, matches);
+    if (any || !memorable) return;
+    memo.recall(text.fine, from, to);
+    memo.add(Remembered.NoSlip);
+  }
+
+  return (text, words, found) => {
+    const matches: SignMatch[] = [];
+    if (typos.sign.length === 0) return matches;
+    for (let first = 0; first < words.count; first++) {
+      if (words.latin[first] === 1) searchFrom(text, words, first, found, matches);
+    }
+    return matches;
   };
 }
 
-function follows(text: Skeleton, word: Word, before: Word): boolean {
-  return word.from === before.to && text.gap[word.from] <= Gap.Space;
-}
-
-interface Word {
-  readonly from: number;
-  readonly to: number;
-  known: boolean | undefined;
-}
-
-/** Runs of unmistakable Latin letters between boundaries. */
-function latinWords(text: Skeleton): Word[] {
-  const words: Word[] = [];
-  for (let from = 0; from < text.length; ) {
-    let to = from;
-    let latin = true;
-    do {
-      const fine = text.fine[to];
-      if (fine < 97 || fine > 122 || (text.how[to] & (How.Leet | How.Look | How.FaintLook)) !== 0)
-        latin = false;
-      to++;
-    } while (to < text.length && text.gap[to] < Gap.Script);
-    if (latin) words.push({ from, to, known: undefined });
-    from = to;
-  }
-  return words;
-}
-
 function isTaken(found: readonly SignMatch[], from: number, to: number): boolean {
-  return found.some((match) => match.from < to && from < match.to);
+  for (const match of found) if (match.from < to && from < match.to) return true;
+  return false;
 }
 
 const S = "s".charCodeAt(0);
 
 /** The plural of a sign is no slip. */
-function isPluralOf(slip: Slip, length: number): boolean {
+function isPluralOf(
+  slip: { readonly kind: string; readonly written: number; readonly at: number },
+  length: number,
+): boolean {
   return slip.kind === "added" && slip.written === S && slip.at === length - 1;
 }

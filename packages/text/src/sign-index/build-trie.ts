@@ -1,111 +1,132 @@
+import { withRoom } from "./growing.js";
 import { shared } from "./shared-arrays.js";
-import type { Trie } from "./sign-index.js";
+import {
+  END_CODE,
+  FIRST_WIDE_CODE,
+  SignFlag,
+  type SignTable,
+  type Trie,
+  TrieBit,
+} from "./sign-index.js";
 
-/** Letters a–z take the codes 1–26; all other shapes follow from here. */
-const FIRST_OTHER_CODE = 32;
+/** Nodes in the making: of each the signs below it, and the symbols that lead to it. */
+interface Nodes {
+  count: number;
+  label: Uint16Array;
+  from: Uint32Array;
+  to: Uint32Array;
+  depth: Uint8Array;
+}
 
-/** A run of sorted keys that share their first `depth` symbols. */
+/** Builds the trie over sorted signs, breadth first. */
+export function buildTrie(signs: SignTable): Trie {
+  const alphabet = buildAlphabet(signs.shape);
+  const nodes: Nodes = {
+    count: 0,
+    label: new Uint16Array(4096),
+    from: new Uint32Array(4096),
+    to: new Uint32Array(4096),
+    depth: new Uint8Array(4096),
+  };
+  let bits = new Int32Array(4096);
+  let first = new Uint32Array(4096);
+  addChildren(nodes, signs, alphabet, { from: 0, to: signs.count, depth: 0 });
+  const roots = nodes.count;
+  const codes = alphabet.reduce((most, code) => Math.max(most, code), 0) + 1;
+  const root = shared(Int32Array, codes).fill(-1);
+  for (let node = 0; node < roots; node++) {
+    if (nodes.from[node] < nodes.to[node]) root[nodes.label[node]] = node;
+  }
+  for (let node = 0; node < nodes.count; node++) {
+    bits = withRoom(bits, node, Int32Array);
+    first = withRoom(first, node, Uint32Array);
+    const range = { from: nodes.from[node], to: nodes.to[node], depth: nodes.depth[node] };
+    if (range.from === range.to) continue;
+    if (isOneSpelling(signs, range)) {
+      bits[node] = TrieBit.Leaf;
+      first[node] = range.from;
+      continue;
+    }
+    first[node] = nodes.count;
+    bits[node] = addChildren(nodes, signs, alphabet, range);
+  }
+  return {
+    alphabet,
+    root,
+    bits: copy(shared(Int32Array, nodes.count), bits.subarray(0, nodes.count)),
+    first: copy(shared(Uint32Array, nodes.count), first.subarray(0, nodes.count)),
+    label: copy(shared(Uint16Array, nodes.count), nodes.label.subarray(0, nodes.count)),
+  };
+}
+
 interface Range {
   readonly from: number;
   readonly to: number;
   readonly depth: number;
-  readonly label: number;
 }
 
-/** Builds the trie over sorted keys, breadth first. Keys that are equal share a node. */
-export function buildTrie(keys: readonly string[]): Trie {
-  const alphabet = buildAlphabet(keys);
-  const ranges: Range[] = [];
-  const mask: number[] = [];
-  const first: number[] = [];
-  const termTo: number[] = [];
-  const leaf: number[] = [];
-
-  ranges.push(...split(keys, { from: 0, to: keys.length, depth: 0, label: 0 }, 0, alphabet));
-  const roots = ranges.length;
-  for (let node = 0; node < ranges.length; node++) {
-    const range = ranges[node] as Range;
-    first.push(ranges.length);
-    if (keys[range.from] === keys[range.to - 1]) {
-      leaf.push(1);
-      mask.push(0);
-      termTo.push(range.to);
-      continue;
-    }
-    let ended = range.from;
-    while (ended < range.to && (keys[ended] as string).length === range.depth) ended++;
-    leaf.push(0);
-    termTo.push(ended);
-    const children = split(keys, range, ended, alphabet);
-    ranges.push(...children);
-    mask.push(
-      children.reduce((bits, child) => (child.label < 32 ? bits | (1 << child.label) : bits), 0),
-    );
+/** Divides signs by their next symbol and gives the bits of the node they lie below. */
+function addChildren(nodes: Nodes, signs: SignTable, alphabet: Uint16Array, range: Range): number {
+  const { from, shape } = signs;
+  const { depth } = range;
+  const symbolAt = (sign: number): number => shape[from[sign] + depth];
+  const wide: { readonly code: number; readonly from: number; readonly to: number }[] = [];
+  let bits = 0;
+  let begin = range.from;
+  while (begin < range.to && from[begin + 1] - from[begin] === depth) begin++;
+  const ended = begin;
+  while (begin < range.to) {
+    const symbol = symbolAt(begin);
+    let end = begin + 1;
+    while (end < range.to && symbolAt(end) === symbol) end++;
+    const code = alphabet[symbol];
+    if (code < FIRST_WIDE_CODE) {
+      bits |= 1 << code;
+      addNode(nodes, code, begin, end, depth + 1);
+    } else wide.push({ code, from: begin, to: end });
+    begin = end;
   }
-  first.push(ranges.length);
-
-  const root = shared(Int32Array, 0x10001).fill(-1);
-  for (let node = 0; node < roots; node++) root[(ranges[node] as Range).label] = node;
-  return {
-    alphabet,
-    root,
-    mask: copy(shared(Uint32Array, ranges.length), mask),
-    first: copy(shared(Uint32Array, first.length), first),
-    label: copy(
-      shared(Uint16Array, ranges.length),
-      ranges.map((range) => range.label),
-    ),
-    termFrom: copy(
-      shared(Uint32Array, ranges.length),
-      ranges.map((range) => range.from),
-    ),
-    termTo: copy(shared(Uint32Array, ranges.length), termTo),
-    below: copy(
-      shared(Uint32Array, ranges.length),
-      ranges.map((range) => range.to),
-    ),
-    leaf: copy(shared(Uint8Array, ranges.length), leaf),
-    level: copy(
-      shared(Uint8Array, ranges.length),
-      ranges.map((range) => range.depth),
-    ),
-  };
-}
-
-function split(
-  keys: readonly string[],
-  range: Range,
-  from: number,
-  alphabet: Uint16Array,
-): Range[] {
-  const children: Range[] = [];
-  for (let at = from; at < range.to; ) {
-    const unit = (keys[at] as string).charCodeAt(range.depth);
-    let end = at + 1;
-    while (end < range.to && (keys[end] as string).charCodeAt(range.depth) === unit) end++;
-    children.push({ from: at, to: end, depth: range.depth + 1, label: alphabet[unit] as number });
-    at = end;
+  if (ended > range.from) {
+    bits |= TrieBit.End;
+    addNode(nodes, END_CODE, range.from, ended, depth);
   }
-  return children.sort((a, b) => a.label - b.label);
+  if (wide.length > 0) {
+    bits |= TrieBit.Wide;
+    addNode(nodes, wide.length, range.from, range.from, depth);
+    wide.sort((a, b) => a.code - b.code);
+    for (const { code, from: one, to } of wide) addNode(nodes, code, one, to, depth + 1);
+  }
+  return bits;
 }
 
-function buildAlphabet(keys: readonly string[]): Uint16Array {
+function addNode(nodes: Nodes, label: number, from: number, to: number, depth: number): void {
+  const node = nodes.count++;
+  nodes.label = withRoom(nodes.label, node, Uint16Array);
+  nodes.from = withRoom(nodes.from, node, Uint32Array);
+  nodes.to = withRoom(nodes.to, node, Uint32Array);
+  nodes.depth = withRoom(nodes.depth, node, Uint8Array);
+  nodes.label[node] = label;
+  nodes.from[node] = from;
+  nodes.to[node] = to;
+  nodes.depth[node] = depth;
+}
+
+function isOneSpelling({ flags }: SignTable, { from, to }: Range): boolean {
+  for (let sign = from; sign < to - 1; sign++) {
+    if ((flags[sign] & SignFlag.SameAsNext) === 0) return false;
+  }
+  return true;
+}
+
+function buildAlphabet(shapes: Uint16Array): Uint16Array {
   const alphabet = shared(Uint16Array, 0x10000);
   for (let letter = 0; letter < 26; letter++) alphabet[97 + letter] = letter + 1;
-  let next = FIRST_OTHER_CODE;
-  for (const key of keys) {
-    for (let i = 0; i < key.length; i++) {
-      const unit = key.charCodeAt(i);
-      if (alphabet[unit] === 0) alphabet[unit] = next++;
-    }
-  }
+  let next = FIRST_WIDE_CODE;
+  for (const shape of shapes) if (alphabet[shape] === 0) alphabet[shape] = next++;
   return alphabet;
 }
 
-function copy<T extends { set(values: ArrayLike<number>): void }>(
-  target: T,
-  values: ArrayLike<number>,
-): T {
+function copy<T extends { set(values: T): void }>(target: T, values: T): T {
   target.set(values);
   return target;
 }

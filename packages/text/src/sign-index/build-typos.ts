@@ -1,61 +1,68 @@
-import { finishHash, HASH_SEED, hashUnit } from "../tables/word-hash.js";
 import { shared } from "./shared-arrays.js";
 import type { SignTable, TypoIndex } from "./sign-index.js";
+import { CHECK_BITS, spellingHashes } from "./spelling-hash.js";
 
 /** Lengths of signs, in letters, between which a slip of one letter is told from another word. */
 export const SHORTEST_SLIP = 5;
 export const LONGEST_SLIP = 24;
 
-const BUCKET_BITS = 16;
-/** More signs than this would not fit beside a 32-bit hash into 53 bits. */
-const SIGN_SPAN = 2 ** 21;
+/** Fewest and most bits that choose a bucket: about two spellings lie in each. */
+const LEAST_BITS = 4;
+const MOST_BITS = 32 - CHECK_BITS + 8;
 
 /**
  * Every sign of Latin letters under its own hash and under that of each spelling with one letter
  * left out (SymSpell, Garbe 2012): two words one slip apart share one of these.
+ *
+ * @param count signs to take, from the first on
  */
-export function buildTypos(signs: SignTable): TypoIndex {
-  // Hash and sign in one number, so that sorting needs no comparison of objects.
-  const entries: number[] = [];
-  for (let sign = 0; sign < signs.count; sign++) {
-    const letters = signs.fine.subarray(signs.from[sign], signs.from[sign + 1]);
-    if (!canSlip(letters)) continue;
-    for (let left = -1; left < letters.length; left++) {
-      entries.push(hashWithout(letters, left) * SIGN_SPAN + sign);
+export function buildTypos(signs: SignTable, count: number): TypoIndex {
+  const hashes = new Uint32Array(LONGEST_SLIP + 1);
+  let spellings = 0;
+  for (let sign = 0; sign < count; sign++) {
+    if (canSlip(signs, sign)) spellings += signs.from[sign + 1] - signs.from[sign] + 1;
+  }
+  const bits = Math.min(MOST_BITS, Math.max(LEAST_BITS, Math.ceil(Math.log2(spellings + 1)) - 1));
+  const bucket = shared(Uint32Array, (1 << bits) + 1);
+  const index = {
+    bucket,
+    check: shared(Uint16Array, spellings),
+    sign: shared(Uint32Array, spellings),
+  };
+  // Count what falls into each bucket, then put it there: no sorting.
+  forEachSpelling((hash) => {
+    bucket[(hash >>> (32 - bits)) + 1]++;
+  });
+  for (let at = 1; at < bucket.length; at++) bucket[at] += bucket[at - 1];
+  const next = bucket.slice();
+  forEachSpelling((hash, sign) => {
+    const at = next[hash >>> (32 - bits)]++;
+    index.check[at] = hash & 0xffff;
+    index.sign[at] = sign;
+  });
+  return index;
+
+  function forEachSpelling(visit: (hash: number, sign: number) => void): void {
+    for (let sign = 0; sign < count; sign++) {
+      if (!canSlip(signs, sign)) continue;
+      const from = signs.from[sign];
+      const length = signs.from[sign + 1] - from;
+      spellingHashes(signs.fine, from, length, hashes);
+      for (let k = 0; k <= length; k++) visit(hashes[k] as number, sign);
     }
   }
-  const sorted = Float64Array.from(entries).sort();
-  const index = {
-    hash: shared(Uint32Array, sorted.length),
-    sign: shared(Uint32Array, sorted.length),
-    bucket: shared(Uint32Array, (1 << BUCKET_BITS) + 1),
-  };
-  for (let at = 0; at < sorted.length; at++) {
-    const hash = Math.floor(sorted[at] / SIGN_SPAN);
-    index.hash[at] = hash;
-    index.sign[at] = sorted[at] - hash * SIGN_SPAN;
-    index.bucket[bucketOf(hash) + 1] = at + 1;
-  }
-  for (let at = 1; at < index.bucket.length; at++) {
-    if (index.bucket[at] < index.bucket[at - 1]) index.bucket[at] = index.bucket[at - 1];
-  }
-  return index;
 }
 
-export function bucketOf(hash: number): number {
-  return hash >>> (32 - BUCKET_BITS);
+/** How far a hash is shifted to give its bucket. */
+export function bucketShift({ bucket }: TypoIndex): number {
+  return 32 - Math.log2(bucket.length - 1);
 }
 
-/** The hash of symbols without the one at an offset; -1 leaves none out. */
-export function hashWithout(letters: ArrayLike<number>, left: number): number {
-  let hash = HASH_SEED;
-  for (let i = 0; i < letters.length; i++) {
-    if (i !== left) hash = hashUnit(hash, letters[i] as number);
+function canSlip({ from, fine }: SignTable, sign: number): boolean {
+  const length = from[sign + 1] - from[sign];
+  if (length < SHORTEST_SLIP || length > LONGEST_SLIP) return false;
+  for (let at = from[sign]; at < from[sign + 1]; at++) {
+    if (fine[at] < 97 || fine[at] > 122) return false;
   }
-  return finishHash(hash);
-}
-
-function canSlip(letters: Uint16Array): boolean {
-  if (letters.length < SHORTEST_SLIP || letters.length > LONGEST_SLIP) return false;
-  return letters.every((letter) => letter >= 97 && letter <= 122);
+  return true;
 }

@@ -1,15 +1,21 @@
-import type { Trie } from "./sign-index.js";
+import { END_CODE, FIRST_WIDE_CODE, NARROW_BITS, type Trie, TrieBit } from "./sign-index.js";
+
+// Copies: the compiler of V8 knows a module's own constants, but loads imported ones again and again.
+const TRIE_BIT_WIDE = TrieBit.Wide;
 
 /** One step down the trie: the child of a node under a code, or -1. */
 export type Child = (node: number, code: number) => number;
 
-export function childOf({ mask, first, label }: Trie): Child {
+export function childOf({ bits, first, label }: Trie): Child {
   return (node, code) => {
-    const from = first[node];
-    const bits = mask[node];
-    if (code < 32) return bits & (1 << code) ? from + ones(bits & ((1 << code) - 1)) : -1;
-    let low = from + ones(bits);
-    let high = first[node + 1] - 1;
+    const itsBits = bits[node];
+    if (code < FIRST_WIDE_CODE) {
+      return itsBits & (1 << code) ? first[node] + ones(itsBits & ((1 << code) - 1)) : -1;
+    }
+    if ((itsBits & TRIE_BIT_WIDE) === 0) return -1;
+    const counting = first[node] + ones(itsBits & NARROW_BITS);
+    let low = counting + 1;
+    let high = counting + label[counting];
     while (low <= high) {
       const middle = (low + high) >> 1;
       const at = label[middle];
@@ -21,8 +27,13 @@ export function childOf({ mask, first, label }: Trie): Child {
   };
 }
 
+/** The first of the signs that end at a node which has an end, and which is no leaf. */
+export function endOf({ bits, first }: Trie, node: number): number {
+  return first[first[node] + ones(bits[node] & ((1 << END_CODE) - 1))];
+}
+
 /** Number of bits set in a 32-bit word. */
-function ones(word: number): number {
+export function ones(word: number): number {
   let x = word - ((word >>> 1) & 0x55555555);
   x = (x & 0x33333333) + ((x >>> 2) & 0x33333333);
   return (((x + (x >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;

@@ -1,6 +1,6 @@
 /**
- * All signs compiled into a trie over shapes, laid out level by level so that a node's children
- * lie side by side. Plain data over SharedArrayBuffer: threads share it without a copy.
+ * All signs compiled: plain data over SharedArrayBuffer. Threads share it without a copy, and
+ * `saveSigns` writes it as it is.
  */
 export interface SignIndex {
   readonly trie: Trie;
@@ -10,46 +10,70 @@ export interface SignIndex {
   readonly disguises: boolean;
 }
 
-/** Hashes of spellings, sorted, each with its sign; `bucket` says where those of one beginning stand. */
-export interface TypoIndex {
-  readonly hash: Uint32Array;
-  readonly sign: Uint32Array;
-  readonly bucket: Uint32Array;
-}
-
+/**
+ * A trie over shapes, laid out level by level so that a node's children lie side by side: the
+ * narrow ones in the order of their codes, then, behind a node that only counts them, the wide
+ * ones in order too.
+ */
 export interface Trie {
-  /** Shape → code; 0 where no sign uses the shape. Letters a–z have the codes 1–26. */
+  /** Shape → code; 0 where no sign uses the shape. Letters a–z have the codes 1–26, all others wide ones. */
   readonly alphabet: Uint16Array;
   /** Code → node of a sign's first symbol, or -1. */
   readonly root: Int32Array;
-  /** Bit k set: the node has a child with the code k. Codes from 32 on are found by bisection. */
-  readonly mask: Uint32Array;
-  /** First child; children end where the next node's begin. One item more than nodes. */
+  /** Bit k: there is a child with the narrow code k; and `TrieBit`. */
+  readonly bits: Int32Array;
+  /** First child; of a leaf, the first of the signs that are spelt so. */
   readonly first: Uint32Array;
-  /** Code that leads to the node. */
+  /** Code that leads to the node; of a counting node, how many wide children follow. */
   readonly label: Uint16Array;
-  /** Signs that end here are `termFrom` to `termTo`. */
-  readonly termFrom: Uint32Array;
-  readonly termTo: Uint32Array;
-  /** All signs below a node, those that end at it included, are `termFrom` to `below`. */
-  readonly below: Uint32Array;
-  /** 1 where only one spelling lies below: the rest of it is compared with the sign itself. */
-  readonly leaf: Uint8Array;
-  /** Symbols from the root to here, this one included. */
-  readonly level: Uint8Array;
 }
+
+/** Code of the child that stands for "a sign ends here". */
+export const END_CODE = 27;
+export const FIRST_WIDE_CODE = 32;
+
+export const TrieBit = {
+  End: 1 << END_CODE,
+  Wide: 1 << 30,
+  /** Only one spelling lies below: the rest of it is compared with the sign itself. */
+  Leaf: 1 << 31,
+} as const;
+
+/** Bits of codes and of the end. */
+export const NARROW_BITS = (1 << (END_CODE + 1)) - 1;
 
 /** The signs in the order of their spelling. Symbols of sign k: `from[k]` to `from[k + 1]`. */
 export interface SignTable {
   readonly count: number;
   readonly mark: Uint32Array;
-  /** 1 for an alias. */
-  readonly alias: Uint8Array;
+  /** A bit for each `Operator` that is off, and `SignFlag`. */
+  readonly flags: Uint16Array;
   readonly from: Uint32Array;
   readonly fine: Uint16Array;
   readonly shape: Uint16Array;
-  readonly how: Uint16Array;
-  /** Gap before each symbol within the sign: where its own words meet. */
-  readonly gap: Uint8Array;
-  readonly texts: readonly string[];
+  /** Gap before each symbol within the sign (low four bits: where its own words meet), and `Dress`. */
+  readonly dress: Uint8Array;
+  /** Texts as registered, in UTF-8, one after the other: that of sign k begins at `textFrom[k]`. */
+  readonly text: Uint8Array;
+  readonly textFrom: Uint32Array;
+}
+
+export const SignFlag = {
+  /** The next sign has the same shapes. */
+  SameAsNext: 1 << 14,
+  Alias: 1 << 15,
+} as const;
+
+/** What matters of how a sign's own symbol is written. */
+export const Dress = { Gap: 15, Traditional: 16, Leet: 32, Look: 64, FaintLook: 128 } as const;
+
+/**
+ * Signs of Latin letters under the hashes of their spellings: those of bucket b are `bucket[b]` to
+ * `bucket[b + 1]`.
+ */
+export interface TypoIndex {
+  readonly bucket: Uint32Array;
+  /** The part of the hash that does not choose the bucket. */
+  readonly check: Uint16Array;
+  readonly sign: Uint32Array;
 }

@@ -14,15 +14,19 @@ import { How } from "./skeleton.js";
 /** What the encoder does with a character. */
 export const Act = { Symbol: 0, Invisible: 1, Separator: 2, Expand: 3, Sign: 4 } as const;
 
-/** The character tables packed so that encoding a character costs one look-up each of what it needs. */
+/** Where the parts of `CharacterFacts.nature` and `CharacterFacts.symbol` begin. */
+export const ACT_SHIFT = 16;
+export const SCRIPT_SHIFT = 20;
+export const SHAPE_SHIFT = 16;
+
+/** The character tables packed so that encoding a character costs two look-ups. */
 export interface CharacterFacts {
   /** Code points below this have a row. */
   readonly size: number;
-  readonly act: Uint8Array;
-  readonly fine: Uint16Array;
-  readonly shape: Uint16Array;
-  readonly how: Uint16Array;
-  readonly script: Uint8Array;
+  /** Bits of `How`, then `Act` (`ACT_SHIFT`), then the script (`SCRIPT_SHIFT`). */
+  readonly nature: Int32Array;
+  /** The folded symbol, then its shape (`SHAPE_SHIFT`). */
+  readonly symbol: Int32Array;
   readonly expansions: ReadonlyMap<number, readonly number[]>;
   readonly leetSigns: ReadonlyMap<number, LeetSign>;
 }
@@ -43,28 +47,36 @@ const ACT_BEYOND: Readonly<Record<number, number>> = {
   [CharacterKind.Symbol]: Act.Separator,
 };
 
-/** What is done with a code point that has no row. */
-export function actBeyond(code: number): number {
-  return ACT_BEYOND[kindBeyond(code)] ?? Act.Separator;
+/** Stands for every hanzi of planes 2 and 3: rare ones, which no mark is written in. */
+const RARE_HANZI = 0xfffd;
+
+/** What would stand in `symbol` for a code point that has no row. */
+export const SYMBOL_BEYOND = RARE_HANZI | (RARE_HANZI << SHAPE_SHIFT);
+
+/** What would stand in `nature` for a code point that has no row. */
+export function natureBeyond(code: number): number {
+  const act = ACT_BEYOND[kindBeyond(code)] ?? Act.Separator;
+  return How.Unspaced | (act << ACT_SHIFT) | (Script.Han << SCRIPT_SHIFT);
 }
 
 function pack(table: CharacterTable): CharacterFacts {
   const size = table.kind.length;
   const signs = leetSigns(table);
-  const act = new Uint8Array(size);
-  const how = new Uint16Array(size);
-  const shape = new Uint16Array(size);
-  const fine = new Uint16Array(size);
+  const nature = new Int32Array(size);
+  const symbol = new Int32Array(size);
   for (let code = 0; code < size; code++) {
-    act[code] = actOf(table, signs, code);
-    how[code] = howOf(table, code);
-    const borrowed = isBorrowed(table, code);
-    if (borrowed) how[code] = (how[code] & ~(FoldEvidence.Accent | FoldEvidence.Styled)) | How.Look;
-    fine[code] = borrowed ? code : table.fine[code];
-    shape[code] = shapeOf(table.look[code] || table.fine[code]);
+    let how = howOf(table, code);
+    let fine = table.fine[code];
+    if (isBorrowed(table, code)) {
+      how = (how & ~(FoldEvidence.Accent | FoldEvidence.Styled)) | How.Look;
+      fine = code;
+    }
+    const script = signs.has(code) ? Script.Common : table.script[code];
+    const act = actOf(table, signs, code);
+    nature[code] = how | (act << ACT_SHIFT) | (script << SCRIPT_SHIFT);
+    symbol[code] = fine | (shapeOf(table.look[code] || table.fine[code]) << SHAPE_SHIFT);
   }
-  const { script, expansions } = table;
-  return { size, act, fine, shape, how, script, expansions, leetSigns: signs };
+  return { size, nature, symbol, expansions: table.expansions, leetSigns: signs };
 }
 
 function actOf(table: CharacterTable, signs: CharacterFacts["leetSigns"], code: number): number {

@@ -1,14 +1,41 @@
 import { Script } from "../tables/characters.js";
-import { Act, actBeyond, type CharacterFacts, characterFacts } from "./character-facts.js";
+import {
+  ACT_SHIFT,
+  Act,
+  type CharacterFacts,
+  characterFacts,
+  natureBeyond,
+  SCRIPT_SHIFT,
+  SHAPE_SHIFT,
+  SYMBOL_BEYOND,
+} from "./character-facts.js";
 import { Gap, gapOf } from "./gap.js";
 import { leetAt } from "./leet-at.js";
 import { isMask } from "./mask.js";
 import { RIGHT_TO_LEFT_OVERRIDE, turnOverridden } from "./right-to-left.js";
+import { separators } from "./separators.js";
 import { shapeOf } from "./shape.js";
 import { emptySkeleton, growSkeleton, How, type Skeleton } from "./skeleton.js";
 
-/** Stands for every hanzi of planes 2 and 3: rare ones, which no mark is written in. */
-const RARE_HANZI = 0xfffd;
+// Copies: the compiler of V8 knows a module's own constants, but loads imported ones again and again.
+const ACT_INVISIBLE = Act.Invisible;
+const ACT_SEPARATOR = Act.Separator;
+const ACT_SIGN = Act.Sign;
+const ACT_SYMBOL = Act.Symbol;
+const GAP_CASE = Gap.Case;
+const GAP_DIGIT = Gap.Digit;
+const GAP_EDGE = Gap.Edge;
+const GAP_NONE = Gap.None;
+const GAP_SCRIPT = Gap.Script;
+const GAP_SPACE = Gap.Space;
+const HOW_DIGIT = How.Digit;
+const HOW_LEET = How.Leet;
+const HOW_NATIVE = How.Native;
+const HOW_STYLED = How.Styled;
+const HOW_UNSPACED = How.Unspaced;
+const HOW_UPPER = How.Upper;
+const HOW_VEILED = How.Veiled;
+const SCRIPT_COMMON = Script.Common;
 
 export type Encoder = (text: string) => Skeleton;
 
@@ -26,84 +53,79 @@ export function createEncoder(): Encoder {
 }
 
 // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one pass over the text with the state of one pass.
-function encodeInto(skeleton: Skeleton, text: string, facts: CharacterFacts): void {
-  growSkeleton(skeleton, text.length + 8);
-  skeleton.text = text;
-  skeleton.foreign = 0;
-  skeleton.masked = false;
-  skeleton.length = 0;
+function encodeInto(s: Skeleton, text: string, facts: CharacterFacts): void {
+  const { nature, symbol, size } = facts;
+  growSkeleton(s, text.length + 8);
+  s.text = text;
+  s.foreign = 0;
+  s.masked = false;
+  s.length = 0;
+  let { fine, shape, how, start, end, gap } = s;
+  let length = 0;
   let gapFrom = -1;
   let veiled = 0;
+  let overridden = false;
   let previous = 0;
   let previousScript = -1;
   for (let next = 0; next < text.length; ) {
-    const at = next;
-    const code = codeAt(text, at);
-    next += code > 0xffff ? 2 : 1;
-    const beyond = code >= facts.size;
-    let act = beyond ? actBeyond(code) : facts.act[code];
+    const at = next++;
+    let code = text.charCodeAt(at);
+    if ((code & 0xfc00) === 0xd800) {
+      code = text.codePointAt(at) as number;
+      if (code > 0xffff) next++;
+    }
+    const itsNature = code < size ? nature[code] : natureBeyond(code);
+    const act = (itsNature >>> ACT_SHIFT) & 15;
+    let itsHow = itsNature & 0xffff;
 
-    if (act === Act.Invisible) {
-      veiled = How.Veiled;
-      if (gapFrom < 0) veil(skeleton, code, next);
-      continue;
-    }
-    let how = beyond ? How.Unspaced : facts.how[code];
-    if (act === Act.Sign) {
-      const sign = facts.leetSigns.get(code);
-      how =
-        sign === undefined ? 0 : leetAt(text, at, sign, skeleton.length > 0 && gapFrom < 0, facts);
-      if (how === 0) act = Act.Separator;
-    }
-    if (act === Act.Separator) {
-      if (gapFrom < 0) gapFrom = at;
-      continue;
+    if (act !== ACT_SYMBOL) {
+      if (act === ACT_INVISIBLE) {
+        veiled = HOW_VEILED;
+        if (code === RIGHT_TO_LEFT_OVERRIDE) overridden = true;
+        s.length = length;
+        if (gapFrom < 0) veil(s, code, next);
+        continue;
+      }
+      const sign = act === ACT_SIGN ? facts.leetSigns.get(code) : undefined;
+      if (sign !== undefined) itsHow = leetAt(text, at, sign, length > 0 && gapFrom < 0, facts);
+      if (act === ACT_SEPARATOR || (act === ACT_SIGN && itsHow === 0)) {
+        if (gapFrom < 0) gapFrom = at;
+        continue;
+      }
     }
 
-    const script = act === Act.Sign ? Script.Common : beyond ? Script.Han : facts.script[code];
-    skeleton.gap[skeleton.length] =
-      gapFrom < 0 || skeleton.length === 0
-        ? innerGap(previous, how, previousScript, script)
-        : outerGap(skeleton, gapFrom, at);
-    if (how & How.Native) skeleton.foreign++;
-    how |= veiled;
-    if (act === Act.Symbol && !beyond)
-      put(skeleton, facts.fine[code], facts.shape[code], how, at, next);
-    else putSpecial(skeleton, code, how, at, next, facts);
+    const script = itsNature >>> SCRIPT_SHIFT;
+    gap[length] =
+      gapFrom < 0 || length === 0
+        ? innerGap(previous, itsHow, previousScript, script)
+        : outerGap(s, gapFrom, at);
+    if (itsHow & HOW_NATIVE) s.foreign++;
+    itsHow |= veiled;
+    if (act === ACT_SYMBOL) {
+      const its = code < size ? symbol[code] : SYMBOL_BEYOND;
+      fine[length] = its;
+      shape[length] = its >>> SHAPE_SHIFT;
+      how[length] = itsHow;
+      start[length] = at;
+      end[length++] = next;
+    } else {
+      s.length = length;
+      putSpecial(s, code, itsHow, at, next, facts);
+      ({ fine, shape, how, start, end, gap, length } = s);
+    }
     veiled = 0;
     gapFrom = -1;
-    previous = how;
-    if (script !== Script.Common) previousScript = script;
+    previous = itsHow;
+    if (script !== SCRIPT_COMMON) previousScript = script;
   }
-  if (gapFrom > 0 && isMask(text, gapFrom, gapFrom + 1)) skeleton.masked = true;
-  skeleton.gap[0] = Gap.Edge;
-  skeleton.gap[skeleton.length] = Gap.Edge;
-  if (text.includes(RIGHT_TO_LEFT_OVERRIDE)) turnOverridden(skeleton);
+  s.length = length;
+  if (gapFrom > 0 && isMask(text, gapFrom, gapFrom + 1)) s.masked = true;
+  gap[0] = GAP_EDGE;
+  gap[length] = GAP_EDGE;
+  if (overridden) turnOverridden(s);
 }
 
-/** The code point at an offset; a lone surrogate is itself. */
-function codeAt(text: string, at: number): number {
-  const unit = text.charCodeAt(at);
-  return unit >= 0xd800 && unit < 0xdc00 ? (text.codePointAt(at) ?? unit) : unit;
-}
-
-function put(
-  s: Skeleton,
-  fine: number,
-  shape: number,
-  how: number,
-  start: number,
-  end: number,
-): void {
-  const at = s.length++;
-  s.fine[at] = fine;
-  s.shape[at] = shape;
-  s.how[at] = how;
-  s.start[at] = start;
-  s.end[at] = end;
-}
-
-/** Characters that fold to several symbols, signs that stand for letters, rare hanzi. */
+/** Characters that fold to several symbols, signs that stand for letters. */
 function putSpecial(
   s: Skeleton,
   code: number,
@@ -113,40 +135,45 @@ function putSpecial(
   facts: CharacterFacts,
 ): void {
   const sign = facts.leetSigns.get(code);
-  const parts = sign === undefined ? (facts.expansions.get(code) ?? [RARE_HANZI]) : [sign.letter];
+  const parts = sign === undefined ? (facts.expansions.get(code) ?? []) : [sign.letter];
   growSkeleton(s, s.length + parts.length + (s.text.length - start) + 8);
   const isExpansion = facts.expansions.has(code);
   for (const [k, part] of parts.entries()) {
-    if (k > 0) s.gap[s.length] = Gap.None;
-    put(s, part, shapeOf(part), isExpansion ? how | How.Styled : how, start, end);
+    if (k > 0) s.gap[s.length] = GAP_NONE;
+    const to = s.length++;
+    s.fine[to] = part;
+    s.shape[to] = shapeOf(part);
+    s.how[to] = isExpansion ? how | HOW_STYLED : how;
+    s.start[to] = start;
+    s.end[to] = end;
   }
 }
 
 /** Notes that something invisible stands behind the last symbol; combining marks belong to its span. */
 function veil(s: Skeleton, code: number, end: number): void {
   if (s.length === 0) return;
-  s.how[s.length - 1] |= How.Veiled;
+  s.how[s.length - 1] |= HOW_VEILED;
   if (isCombining(code)) s.end[s.length - 1] = end;
 }
 
 function outerGap(s: Skeleton, from: number, to: number): number {
-  const gap = gapOf(s.text, from, to);
-  if (!s.masked && gap !== Gap.Space && isMask(s.text, from, to)) s.masked = true;
+  const gap = gapOf(separators().gap, s.text, from, to);
+  if (!s.masked && gap !== GAP_SPACE && isMask(s.text, from, to)) s.masked = true;
   return gap;
 }
 
 /** The gap between two symbols with nothing between them. */
 function innerGap(previous: number, how: number, previousScript: number, script: number): number {
   const changed = previous ^ how;
-  if (changed & How.Unspaced) return Gap.Script;
-  if (changed & How.Digit) return Gap.Digit;
-  if (script === Script.Common || script === previousScript) {
-    return how & How.Upper && !(previous & (How.Upper | How.Digit | How.Leet))
-      ? Gap.Case
-      : Gap.None;
+  if (changed & HOW_UNSPACED) return GAP_SCRIPT;
+  if (changed & HOW_DIGIT) return GAP_DIGIT;
+  if (script === SCRIPT_COMMON || script === previousScript) {
+    return how & HOW_UPPER && !(previous & (HOW_UPPER | HOW_DIGIT | HOW_LEET))
+      ? GAP_CASE
+      : GAP_NONE;
   }
   // Mixed alphabets inside one word are an attack, not a boundary.
-  return how & How.Unspaced ? Gap.Script : Gap.None;
+  return how & HOW_UNSPACED ? GAP_SCRIPT : GAP_NONE;
 }
 
 function isCombining(code: number): boolean {

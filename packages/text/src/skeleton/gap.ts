@@ -23,30 +23,15 @@ export const Gap = {
   Edge: 9,
 } as const;
 
-const APOSTROPHES = new Set("'’ʼ`´′＇".split(""));
-const JOINTS = new Set("-._·•‧・∙/\\&‐‑‒–—_＿－．／＆~".split(""));
-const BREAKS = new Set(',;:!?|()[]{}<>"“”«»。，、；：！？「」『』【】（）《》〈〉\n\r…'.split(""));
-
-/** The kind of gap that a run of separators and symbols makes. */
-export function gapOf(text: string, from: number, to: number): number {
-  if (to - from === 1) return gapOfOne(text[from] as string);
-  let spaces = 0;
-  let breaks = 0;
-  let others = 0;
+/** The kind of gap that a run of separators and symbols makes, given the kind of each code unit. */
+export function gapOf(kinds: Uint8Array, text: string, from: number, to: number): number {
+  if (to - from === 1) return kinds[text.charCodeAt(from)];
+  let strongest: number = Gap.None;
   for (let i = from; i < to; i++) {
-    const kind = gapOfOne(text[i] as string);
-    if (kind === Gap.Space) spaces++;
-    else if (kind === Gap.Break) breaks++;
-    else others++;
+    const kind = kinds[text.charCodeAt(i)];
+    if (kind === Gap.Break) return Gap.Break;
+    if (kind !== Gap.Space) strongest = Gap.Symbol;
+    else if (strongest === Gap.None) strongest = Gap.Space;
   }
-  if (breaks > 0) return Gap.Break;
-  if (others === 0) return spaces > 0 ? Gap.Space : Gap.None;
-  return Gap.Symbol;
-}
-
-function gapOfOne(char: string): number {
-  if (APOSTROPHES.has(char)) return Gap.Apostrophe;
-  if (JOINTS.has(char)) return Gap.Joint;
-  if (BREAKS.has(char)) return Gap.Break;
-  return /\s/u.test(char) ? Gap.Space : Gap.Symbol;
+  return strongest;
 }

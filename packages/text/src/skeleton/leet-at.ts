@@ -1,4 +1,4 @@
-import { Act, type CharacterFacts } from "./character-facts.js";
+import { ACT_SHIFT, Act, type CharacterFacts } from "./character-facts.js";
 import type { LeetSign } from "./leet-signs.js";
 import { How } from "./skeleton.js";
 
@@ -29,6 +29,8 @@ function isAmount(text: string, at: number): boolean {
 }
 
 function isLetter(code: number, facts: CharacterFacts): boolean {
-  if (code === 0 || code >= facts.size || facts.how[code] & How.Unspaced) return false;
-  return facts.act[code] === Act.Symbol || facts.act[code] === Act.Expand;
+  if (code === 0 || code >= facts.size) return false;
+  const nature = facts.nature[code];
+  const act = (nature >>> ACT_SHIFT) & 15;
+  return (nature & How.Unspaced) === 0 && (act === Act.Symbol || act === Act.Expand);
 }

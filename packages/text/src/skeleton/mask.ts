@@ -1,21 +1,27 @@
-/** Signs that stand for letters left out; emoji do too. Hyphens and dots only separate. */
-const MASKS: ReadonlySet<string> = new Set(
-  "*＊✱✲✳⁎∗﹡#＃※…?？_＿~～•·●○◦◯〇⭕⬤∙⚫⚪×✕✖☆★✩✪□■◻◼▢▣▪▫◆◇♥♡❤^¤▮▯█░".split(""),
-);
+import { MaskKind, separators } from "./separators.js";
+
+// Copies: the compiler of V8 knows a module's own constants, but loads imported ones again and again.
+const MASK_KIND_MASK = MaskKind.Mask;
+const MASK_KIND_NO = MaskKind.No;
+
+/** Longest run of masks that is looked at, in code units. */
+const LONGEST = 12;
 
 /** Whether a run of separators holds masks, and spaces at most besides. */
 export function isMask(text: string, from: number, to: number): boolean {
-  if (to - from > 12) return false;
-  return maskLength(text, from, to) > 0;
+  return to - from <= LONGEST && maskLength(text, from, to) > 0;
 }
 
 /** How many masks stand from one offset to another; 0 where anything but spaces stands between them. */
 export function maskLength(text: string, from: number, to: number): number {
+  const { mask } = separators();
   let count = 0;
-  for (const sign of text.slice(from, to)) {
-    if (sign === "\uFE0F" || sign === "\u200D" || sign === " ") continue;
-    if (!MASKS.has(sign) && !/\p{Extended_Pictographic}/u.test(sign)) return 0;
-    count++;
+  for (let at = from; at < to; at++) {
+    const code = text.codePointAt(at) as number;
+    const kind = code < mask.length ? mask[code] : MASK_KIND_NO;
+    if (kind === MASK_KIND_NO) return 0;
+    if (kind === MASK_KIND_MASK) count++;
+    if (code > 0xffff) at++;
   }
   return count;
 }

@@ -2,7 +2,8 @@ import { Gap } from "./gap.js";
 import type { Skeleton } from "./skeleton.js";
 
 /** U+202E: what follows is shown from right to left, whatever its letters (Boucher et al. 2021, Bad Characters). */
-export const RIGHT_TO_LEFT_OVERRIDE = "\u202e";
+export const RIGHT_TO_LEFT_OVERRIDE = 0x202e;
+const OVERRIDE = String.fromCharCode(RIGHT_TO_LEFT_OVERRIDE);
 const ENDS = /[\u202c\u2069]/u;
 
 /**
@@ -10,13 +11,13 @@ const ENDS = /[\u202c\u2069]/u;
  * under an override that is closed again are turned: a stray one hides nothing and is passed over.
  */
 export function turnOverridden(s: Skeleton): void {
-  let at = s.text.indexOf(RIGHT_TO_LEFT_OVERRIDE);
+  let at = s.text.indexOf(OVERRIDE);
   while (at >= 0) {
     const length = s.text.slice(at).search(ENDS);
     if (length < 0) return;
     const from = firstFrom(s, at);
     if ((s.gap[from] as number) >= Gap.Script) turn(s, from, firstFrom(s, at + length));
-    at = s.text.indexOf(RIGHT_TO_LEFT_OVERRIDE, at + length);
+    at = s.text.indexOf(OVERRIDE, at + length);
   }
 }
 
