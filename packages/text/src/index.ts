@@ -1,3 +1,21 @@
+export { measureBudgets } from "./budget/measure-budget.js";
+export type { Accident, Firing, Measured } from "./budget/measured.js";
+export { switchedOff } from "./budget/switched-off.js";
+export {
+  type Against,
+  type Change,
+  type Counterfactual,
+  createMatchReader,
+  createWhyNot,
+  type Folding,
+  isDifference,
+  type Nearest,
+  type Piece,
+  type Step,
+  type StepKind,
+  type Stretch,
+  type WhyNot,
+} from "./explain/index.js";
 export { type Disguise, isPlain, OPERATORS, type Operator, type SignForm } from "./match/form.js";
 export type { SignMatch } from "./match/sign-match.js";
 export { wordKnowledge } from "./match/word-knowledge.js";

@@ -34,6 +34,8 @@ export function createMatcher(index: SignIndex | SignLayers): Matcher {
       for (const { searchEmbedded } of disguised)
         matches.push(...searchEmbedded(text, words, found));
       for (const { searchTypos } of disguised) matches.push(...searchTypos(text, words, found));
+      for (const { searchSounds } of disguised) matches.push(...searchSounds(text));
+      for (const { searchInitials } of disguised) matches.push(...searchInitials(text));
       if (text.masked) searchMasked(text, matches);
     }
     return resolve(matches);

@@ -2,6 +2,8 @@ import { buildCharacters } from "./characters/build-characters.js";
 import { packCharacters } from "./characters/pack-characters.js";
 import { type GeneratedModule, moduleOf } from "./generated-module.js";
 import { PACKAGES, SCOWL_VERSION, UNICODE_VERSION, versionOf } from "./sources.js";
+import { packSyllables } from "./syllables/pack-syllables.js";
+import { syllableReadings } from "./syllables/syllable-readings.js";
 import { chineseWords } from "./words/chinese-words.js";
 import { fakerLocales } from "./words/faker-locales.js";
 import { createFoldWord } from "./words/fold-word.js";
@@ -43,6 +45,15 @@ export async function generateModules(): Promise<GeneratedModule[]> {
         SHAPE: chinese.shape,
         CELLS: chinese.cells,
       },
+    ),
+    moduleOf(
+      "syllables-data.ts",
+      [
+        `${versionOf(PACKAGES.pinyin)} (MIT)`,
+        `jieba's dictionary from ${versionOf(PACKAGES.jieba)} (MIT), for which hanzi and readings are in use`,
+        `OpenCC from ${versionOf(PACKAGES.openCc)} (Apache-2.0), for which hanzi are simplified`,
+      ],
+      { SYLLABLES: packSyllables(await syllableReadings()) },
     ),
   ];
 }

@@ -12,6 +12,7 @@ export const PACKAGES = {
   faker: "@faker-js/faker",
   annotations: "cldr-annotations-full",
   stopwords: "stopwords-iso",
+  pinyin: "pinyin-pro",
 } as const;
 
 /** Node's own Unicode data give categories, scripts and decompositions. */

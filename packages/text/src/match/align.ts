@@ -49,21 +49,27 @@ export function align(
   evidence.digitBefore = text.gap[from] === GAP_DIGIT;
 
   let at = from;
+  // A sign that was passed over is what stands between the sign's own words: H&M.
+  let passed = false;
   for (let want = first; want < last; ) {
-    if (want > first)
-      compareGap(evidence, text.gap[at], signs.dress[want] & DRESS_GAP, want - first);
+    const own = signs.dress[want] & DRESS_GAP;
+    if (want > first && !passed && !isDrawingEdge(text, at))
+      compareGap(evidence, text, at, own, want - first);
+    passed = false;
     const shape = signs.shape[want];
     if (text.shape[at] === shape || looksLike(text.shape[at], text.fine[at], shape)) {
       compareSymbol(evidence, text, at, signs, want);
-      if (evidence.digitSeen) noteDigit(evidence, isEdgeDigit(text, at, from, to));
+      if (evidence.digitSeen)
+        noteDigit(evidence, isEdgeDigit(text, at, from, to), isDigit(signs.fine[want]));
       at++;
       want++;
     } else if (at > from && text.gap[at] === GAP_NONE && text.fine[at] === text.fine[at - 1]) {
       evidence.repeated++;
       at++;
     } else if (text.how[at] & HOW_AMBIGUOUS) {
+      passed = own !== GAP_NONE;
       at++;
-      if (at < to && want > first) cut(evidence, want - first, GAP_SYMBOL);
+      if (at < to && want > first && !passed) cut(evidence, want - first, GAP_SYMBOL);
     } else {
       evidence.digraph++;
       at += 2;
@@ -71,8 +77,16 @@ export function align(
     }
     if (at > to) return false;
   }
-  // Letters left over at the end repeat the last one.
-  for (; at < to; at++) if ((text.how[at] & HOW_AMBIGUOUS) === 0) evidence.repeated++;
+  return noteLeftOver(evidence, text, at, to);
+}
+
+/** Letters left over at the end repeat the last one; false where they do not. */
+function noteLeftOver(evidence: Evidence, text: Skeleton, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (text.how[at] & HOW_AMBIGUOUS) continue;
+    if (text.fine[at] !== text.fine[at - 1]) return false;
+    evidence.repeated++;
+  }
   return true;
 }
 
@@ -112,7 +126,25 @@ function isPlural(text: Skeleton, at: number): boolean {
   return text.gap[at + 1] >= GAP_SCRIPT;
 }
 
-function compareGap(evidence: Evidence, gap: number, own: number, offset: number): void {
+/** Whether a Latin letter meets a character of a script without spaces that is drawn like one: 卂DIDAS. */
+function isDrawingEdge({ gap, how }: Skeleton, at: number): boolean {
+  return gap[at] === GAP_SCRIPT && (isDrawing(how[at]) || isDrawing(how[at - 1]));
+}
+
+/** Hanzi, kana, Thai and the like that are drawn like a Latin letter. */
+export function isDrawing(how: number): boolean {
+  return (how & HOW_UNSPACED) !== 0 && (how & (HOW_LOOK | HOW_FAINT_LOOK)) !== 0;
+}
+
+function compareGap(
+  evidence: Evidence,
+  text: Skeleton,
+  at: number,
+  own: number,
+  offset: number,
+): void {
+  const gap = text.gap[at];
+  if (gap >= GAP_JOINT && text.start[at] - text.end[at - 1] > 1) evidence.tight &&= isOne(text, at);
   if (own === GAP_NONE) {
     if (gap >= GAP_JOINT || gap === GAP_SCRIPT) cut(evidence, offset, gap);
     else if (gap === GAP_APOSTROPHE && offset < evidence.length - 1) cut(evidence, offset, gap);
@@ -121,6 +153,12 @@ function compareGap(evidence: Evidence, gap: number, own: number, offset: number
   if (gap >= GAP_BREAK && own < GAP_BREAK) evidence.broken++;
   else if (gap === GAP_SYMBOL && own < GAP_JOINT) cut(evidence, offset, gap);
   else if (gap < GAP_APOSTROPHE && own >= GAP_JOINT && own !== GAP_SPACE) evidence.joined++;
+}
+
+/** Whether one character stands between a symbol and the one before it: an emoji takes two units. */
+function isOne({ text, start, end }: Skeleton, at: number): boolean {
+  const from = end[at - 1];
+  return start[at] - from === 2 && (text.codePointAt(from) as number) > 0xffff;
 }
 
 function cut(evidence: Evidence, offset: number, gap: number): void {
@@ -158,18 +196,22 @@ function compareSymbol(
     if (dress & DRESS_LEET && !(how & HOW_LEET)) evidence.leetSign++;
     return;
   }
+  if (isDrawing(how)) evidence.drawn++;
   if (how & HOW_LOOK || dress & DRESS_LOOK) evidence.otherScript++;
   else if (how & HOW_FAINT_LOOK || dress & DRESS_FAINT_LOOK) evidence.faint++;
   else if (((how & HOW_DIGIT) !== 0) !== isDigit(ownFine)) evidence.digitSeen = true;
   else if (how & HOW_DIGIT) evidence.leetDigit++;
-  else if (isTwin(fine, ownFine, how)) evidence.latinTwin++;
-  else evidence.latinFaint++;
+  else if (isTwin(fine, ownFine, how)) {
+    evidence.latinTwin++;
+    if (text.gap[at] === GAP_CASE && text.gap[at + 1] === GAP_NONE) evidence.casedTwin = true;
+  } else evidence.latinFaint++;
 }
 
-function noteDigit(evidence: Evidence, edge: boolean): void {
+function noteDigit(evidence: Evidence, edge: boolean, ownDigit: boolean): void {
   evidence.leetAtEdge = evidence.leetDigit === 0 ? edge : evidence.leetAtEdge && edge;
   evidence.leetDigit++;
   evidence.digitSeen = false;
+  if (ownDigit) evidence.spelledDigit++;
 }
 
 function isDigit(fine: number): boolean {

@@ -38,10 +38,11 @@ const V = unit("v");
 const W = unit("w");
 const C = unit("c");
 const I = unit("i");
+const U = unit("u");
 const D = unit("d");
 const K = unit("k");
 
-/** The shape that two neighbouring letters make together, or 0: rn and ln are read as m, vv as w, cl as d, lc as k. */
+/** The shape that two neighbouring letters make together, or 0: rn and ln are read as m, vv as w, ii as u, cl as d, lc as k. */
 function digraph({ shape, fine, how, gap, length }: Skeleton, at: number): number {
   if (at + 1 >= length || gap[at + 1] !== GAP_NONE) return 0;
   const one = shape[at];
@@ -49,7 +50,10 @@ function digraph({ shape, fine, how, gap, length }: Skeleton, at: number): numbe
   if (one === R) return two === N ? M : 0;
   if (one === V) return two === V ? W : 0;
   if (one === C) return two === I && isUpright(fine[at + 1], how[at + 1]) ? D : 0;
-  if (fine[at] === I) return 0;
+  if (fine[at] === I) {
+    const small = ((how[at] | how[at + 1]) & HOW_UPPER) === 0;
+    return small && two === I && fine[at + 1] === I ? U : 0;
+  }
   return two === N ? M : two === C ? K : 0;
 }
 

@@ -28,8 +28,14 @@ export function disguisedConfidence(reading: Reading, disguises: readonly Disgui
   const each = disguises.map((disguise) => BY_DISGUISE[disguise](reading));
   const lowest = Math.min(...each);
   if (each.length < 2 || lowest < 0.1) return lowest;
+  if (isCode(reading, disguises)) return lowest * 0.5;
   // Two disguises in a long sign bear each other out; in a short one they are one accident more.
   return reading.evidence.length >= 5 ? Math.max(lowest, Math.max(...each) * 0.9) : lowest * 0.9;
+}
+
+/** Digits in pieces are a model number more often than a name: 5a/800. */
+function isCode({ evidence: e, longestPiece }: Reading, disguises: readonly Disguise[]): boolean {
+  return disguises.includes("separated") && longestPiece > 1 && e.leetDigit * 2 >= e.length;
 }
 
 const MIXED_SCRIPT = [0, 0.1, 0.5, 0.85, 0.97, 0.98];
@@ -53,7 +59,7 @@ function confusable(reading: Reading): number {
     confidence = byLength(table, n);
   }
   if (e.latinTwin + e.latinFaint + e.digraph > 0) {
-    if (knownWord) return 0.05;
+    if (knownWord && !e.casedTwin) return 0.05;
     if (e.digraph > 0) confidence = Math.min(confidence, byLength(DIGRAPH, n));
     if (e.latinFaint > 0) confidence = Math.min(confidence, byLength(LATIN_FAINT, n));
     if (e.latinTwin > 0) confidence = Math.min(confidence, byLength(TWIN, n));
@@ -76,6 +82,7 @@ function leet({ evidence: e, digitPiece }: Reading): number {
     mostly ? MOSTLY_LEET : e.leetSign > 0 && e.leetDigit === 0 ? LEET_SIGN : LEET,
     e.length,
   );
+  if (e.spelledDigit > 0) confidence *= 0.6;
   if (changed > 1 && e.length <= 4) confidence = Math.min(confidence, 0.6);
   // Part and model numbers end or begin with a digit.
   if (e.leetAtEdge && e.leetSign === 0) confidence *= e.length >= 8 ? 0.7 : 0.55;

@@ -8,12 +8,18 @@ export interface Evidence {
   /** Letters of another script drawn like the mark's, and such as are faintly alike. */
   otherScript: number;
   faint: number;
+  /** Hanzi, kana, Thai and the like among these. */
+  drawn: number;
   /** Latin letters for one another: I for l, rn for m. */
   latinTwin: number;
+  /** A capital I stands among small letters where the sign has an l. */
+  casedTwin: boolean;
   latinFaint: number;
   digraph: number;
   /** Digits for letters or the other way round, and signs such as @ for letters. */
   leetDigit: number;
+  /** Letters among these, for digits of the sign: nobody hides a name by writing it in letters. */
+  spelledDigit: number;
   leetSign: number;
   /** The symbol compared last is a digit for a letter or the other way round. */
   digitSeen: boolean;
@@ -28,6 +34,8 @@ export interface Evidence {
   cuts: number[];
   /** `Gap` of each cut. */
   cutGaps: number[];
+  /** Each cut is a single sign with nothing beside it. */
+  tight: boolean;
   /** Own separators of the mark that the text leaves out. */
   joined: number;
   /** Own separators that became something stronger: a comma, a new line. */
@@ -45,10 +53,13 @@ export function noEvidence(): Evidence {
     to: 0,
     otherScript: 0,
     faint: 0,
+    drawn: 0,
     latinTwin: 0,
+    casedTwin: false,
     latinFaint: 0,
     digraph: 0,
     leetDigit: 0,
+    spelledDigit: 0,
     leetSign: 0,
     digitSeen: false,
     leetAtEdge: false,
@@ -58,6 +69,7 @@ export function noEvidence(): Evidence {
     veiled: 0,
     cuts: [],
     cutGaps: [],
+    tight: true,
     joined: 0,
     broken: 0,
     plural: false,
@@ -73,10 +85,13 @@ export function clearEvidence(e: Evidence, length: number, from: number): void {
   e.to = from;
   e.otherScript = 0;
   e.faint = 0;
+  e.drawn = 0;
   e.latinTwin = 0;
+  e.casedTwin = false;
   e.latinFaint = 0;
   e.digraph = 0;
   e.leetDigit = 0;
+  e.spelledDigit = 0;
   e.leetSign = 0;
   e.digitSeen = false;
   e.leetAtEdge = false;
@@ -88,6 +103,7 @@ export function clearEvidence(e: Evidence, length: number, from: number): void {
     e.cuts.length = 0;
     e.cutGaps.length = 0;
   }
+  e.tight = true;
   e.joined = 0;
   e.broken = 0;
   e.plural = false;

@@ -1,7 +1,7 @@
 import type { SignTable } from "../sign-index/sign-index.js";
 import { Gap } from "../skeleton/gap.js";
 import { How, type Skeleton } from "../skeleton/skeleton.js";
-import { align } from "./align.js";
+import { align, isDrawing } from "./align.js";
 import { disguisedConfidence, LEAST_CONFIDENCE, plainConfidence } from "./confidence.js";
 import { type Evidence, noEvidence } from "./evidence.js";
 import { DisguiseBit, disguisesIn } from "./form.js";
@@ -39,7 +39,8 @@ export function createJudge(
     if (!align(evidence, text, signs, sign, from, to)) return undefined;
     const bits = disguiseBits(evidence);
     if (bits !== 0 && (signs.flags[sign] & bits) !== 0) return undefined;
-    const unspaced = (text.how[from] & HOW_UNSPACED) !== 0;
+    if (evidence.drawn > 0 && !areDrawings(text, evidence)) return undefined;
+    const unspaced = evidence.drawn === 0 && (text.how[from] & HOW_UNSPACED) !== 0;
     if (unspaced && !standsFree(text, evidence)) return undefined;
     const standing = unspaced ? standingOfPieces(text, evidence, segmenter) : "word";
     if (standing === "across_words") return undefined;
@@ -86,6 +87,32 @@ function standingOfPieces(text: Skeleton, e: Evidence, standingOf: Segmenter): S
   return free ? "word" : "across_words";
 }
 
+/** Drawn like letters, and in every other sentence besides; kana and Thai letters are so anyway. */
+const RUNNING_HANZI: ReadonlySet<number> = new Set(
+  Array.from("人山口工千下又三日丁刀几乃之户父弓回长亡巾丫乙冊", (hanzi) => hanzi.charCodeAt(0)),
+);
+
+/** Hanzi and bopomofo that hardly anybody writes but for their looks: 卂, 丂, ㄒ. */
+function isRareHanzi(fine: number): boolean {
+  const isBopomofo = fine >= 0x3105 && fine < 0x3130;
+  return isBopomofo || (fine >= 0x4e00 && fine < 0xa000 && !RUNNING_HANZI.has(fine));
+}
+
+/**
+ * Whether hanzi that are drawn like letters stand for letters. Beside other hanzi they are hanzi; where no
+ * Latin letter is left, nothing may be written beside the sign.
+ */
+function areDrawings(text: Skeleton, e: Evidence): boolean {
+  const { gap, how } = text;
+  const none = e.drawn === e.length;
+  const before = e.from > 0 && gap[e.from] <= GAP_SCRIPT;
+  const behind = e.to < text.length && gap[e.to] <= GAP_SCRIPT;
+  if (none) return !before && !behind;
+  const joins = (a: number, b: number): boolean =>
+    !isRareHanzi(text.fine[a]) && isDrawing(how[a]) && (how[b] & HOW_UNSPACED) !== 0;
+  return !(before && joins(e.from, e.from - 1)) && !(behind && joins(e.to - 1, e.to));
+}
+
 /** A single hanzi is a mark only where nothing else is written beside it. */
 function standsFree(text: Skeleton, e: Evidence): boolean {
   if (e.length > 1) return true;
@@ -102,24 +129,36 @@ function read(text: Skeleton, evidence: Evidence, knowledge: WordKnowledge): Rea
     knownWord: knowledge.isInsideKnownWord(text, evidence.from, evidence.to),
     nativeScript: allOtherScript && text.foreign > evidence.otherScript + evidence.faint + 1,
     allOtherScript,
-    unspaced: (text.how[evidence.from] & HOW_UNSPACED) !== 0,
+    unspaced: evidence.drawn === 0 && (text.how[evidence.from] & HOW_UNSPACED) !== 0,
     ...pieces,
     inList: evidence.cuts.length > 0 && pieces.longestPiece === 1 && inList(text, evidence),
   };
 }
 
+const ONE_PIECE = {
+  pieces: 1,
+  knownPieces: 0,
+  commonPieces: 0,
+  digitPiece: false,
+  commonWord: false,
+} as const;
+
 function piecesOf(
   text: Skeleton,
   e: Evidence,
   knowledge: WordKnowledge,
-): Pick<Reading, "pieces" | "knownPieces" | "longestPiece" | "digitPiece" | "commonWord"> {
+): Pick<
+  Reading,
+  "pieces" | "knownPieces" | "commonPieces" | "longestPiece" | "digitPiece" | "commonWord"
+> {
   let pieces = 0;
   let knownPieces = 0;
+  let commonPieces = 0;
   let longestPiece = 0;
   let from = e.from;
   let digitPiece = false;
   if (e.cuts.length === 0) {
-    return { pieces: 1, knownPieces: 0, longestPiece: e.length, digitPiece, commonWord: false };
+    return { ...ONE_PIECE, longestPiece: e.length };
   }
   for (let at = e.from + 1; at <= e.to; at++) {
     if (at < e.to && text.gap[at] < GAP_APOSTROPHE && text.gap[at] !== GAP_SCRIPT) continue;
@@ -127,6 +166,7 @@ function piecesOf(
     longestPiece = Math.max(longestPiece, at - from);
     if (at - from === 1 && text.how[from] & HOW_DIGIT) digitPiece = true;
     if (knowledge.isWord(text, from, at)) knownPieces++;
+    if (knowledge.isCommonWord(text, from, at)) commonPieces++;
     from = at;
   }
   // Digits between single letters are leet (n 1 k e); beside whole pieces they are amounts.
@@ -134,6 +174,7 @@ function piecesOf(
   return {
     pieces,
     knownPieces,
+    commonPieces,
     longestPiece,
     digitPiece: digitPiece && (longestPiece > 1 || e.length <= 4),
     commonWord,

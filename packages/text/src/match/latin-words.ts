@@ -2,7 +2,9 @@ import { Gap } from "../skeleton/gap.js";
 import { How, type Skeleton } from "../skeleton/skeleton.js";
 
 // Copies: the compiler of V8 knows a module's own constants, but loads imported ones again and again.
+const GAP_APOSTROPHE = Gap.Apostrophe;
 const GAP_SCRIPT = Gap.Script;
+const HOW_AMBIGUOUS = How.Ambiguous;
 const HOW_FAINT_LOOK = How.FaintLook;
 const HOW_LEET = How.Leet;
 const HOW_LOOK = How.Look;
@@ -27,7 +29,10 @@ export function emptyWords(capacity: number): Words {
 
 const MISTAKABLE = HOW_LEET | HOW_LOOK | HOW_FAINT_LOOK;
 
-/** Notes every run of symbols between boundaries that has two letters or more. */
+/**
+ * Notes every run of symbols between boundaries; an apostrophe is none, and a sign that is as
+ * likely a separator as a letter is one.
+ */
 export function noteWords(words: Words, { length, gap, fine, how }: Skeleton): void {
   if (words.from.length < length) Object.assign(words, emptyWords(fine.length));
   let count = 0;
@@ -38,12 +43,14 @@ export function noteWords(words: Words, { length, gap, fine, how }: Skeleton): v
       const letter = fine[to];
       if (letter < 97 || letter > 122 || (how[to] & MISTAKABLE) !== 0) latin = 0;
       to++;
-    } while (to < length && gap[to] < GAP_SCRIPT);
-    if (to - from > 1) {
-      words.from[count] = from;
-      words.to[count] = to;
-      words.latin[count++] = latin;
-    }
+    } while (
+      to < length &&
+      (gap[to] < GAP_SCRIPT || gap[to] === GAP_APOSTROPHE) &&
+      ((how[to] | how[to - 1]) & HOW_AMBIGUOUS) === 0
+    );
+    words.from[count] = from;
+    words.to[count] = to;
+    words.latin[count++] = latin;
     from = to;
   }
   words.count = count;

@@ -1,6 +1,8 @@
 import { SignFlag } from "../sign-index/sign-index.js";
 import type { Layer } from "../sign-index/sign-layers.js";
 import type { Skeleton } from "../skeleton/skeleton.js";
+import { createInitialSearch } from "../sounds/search-initials.js";
+import { createSoundSearch } from "../sounds/search-sounds.js";
 import { codeText } from "./code-text.js";
 import { emptyCodedText } from "./coded-text.js";
 import { createEmbeddedSearch } from "./embedded.js";
@@ -26,6 +28,8 @@ export interface LayerSearch {
   walk(text: Skeleton, matches: SignMatch[], limit: number): void;
   searchEmbedded(text: Skeleton, words: Words, found: readonly SignMatch[]): SignMatch[];
   searchTypos(text: Skeleton, words: Words, found: readonly SignMatch[]): SignMatch[];
+  searchSounds(text: Skeleton): SignMatch[];
+  searchInitials(text: Skeleton): SignMatch[];
   searchMasks(text: Skeleton, masks: Masks, from: number): MaskedMatch[];
 }
 
@@ -40,6 +44,8 @@ export function createLayer(
   const memo = createWordMemo();
   const embedded = createEmbeddedSearch(index, knowledge, memo);
   const typos = createTypoSearch(index, knowledge, memo);
+  const sounds = createSoundSearch(index, knowledge);
+  const initials = createInitialSearch(signs, knowledge.words);
   const masked = createMaskSearch(index);
   let matches: SignMatch[] = [];
   let limit = 0;
@@ -72,6 +78,8 @@ export function createLayer(
     },
     searchEmbedded: (text, words, found) => live(embedded(text, coded, words, found)),
     searchTypos: (text, words, found) => live(typos(text, words, found)),
+    searchSounds: (text) => live(sounds(text)),
+    searchInitials: (text) => live(initials(text)),
     searchMasks: (text, masks, from) =>
       masked(text, coded, masks, from).filter(({ match }) => isLive(match)),
   };

@@ -14,6 +14,8 @@ export interface Reading {
   /** What lies between the cuts: how many pieces, and how many of them are known words. */
   readonly pieces: number;
   readonly knownPieces: number;
+  /** Pieces that are words everybody uses. */
+  readonly commonPieces: number;
   readonly longestPiece: number;
   /** A digit stands alone between two cuts: an amount, no letter. */
   readonly digitPiece: boolean;

@@ -41,21 +41,63 @@ export function slipBetween(own: ArrayLike<number>, written: ArrayLike<number>):
 }
 
 const ALIKE = ["aeiouy", "ckqxg", "szx", "fpv", "vwb", "iyjl", "mn", "dt", "bp", "gj", "rl"];
+const VOWELS = "aeiouy";
+const KEYS = ["qwertyuiop", "asdfghjkl", "zxcvbnm"];
 
-/** How likely the slip is one and not another word, for a sign of so many letters. */
-export function slipConfidence(slip: Slip, length: number): number {
-  const long = length >= 7 ? 2 : length === 6 ? 1 : 0;
-  const confidence = slip.doubling
-    ? ([0.6, 0.7, 0.8] as const)[long]
-    : slip.kind === "swapped"
-      ? ([0.6, 0.75, 0.85] as const)[long]
-      : slip.kind === "exchanged" && !soundAlike(slip)
-        ? ([0.3, 0.4, 0.5] as const)[long]
-        : ([0.45, 0.55, 0.65] as const)[long];
-  return slip.at === 0 ? confidence * 0.6 : confidence;
+/** Confidence by the length of the sign: five letters, six, seven, eight and more. */
+const BY_KIND = {
+  doubling: [0.6, 0.7, 0.8, 0.85],
+  swapped: [0.6, 0.75, 0.85, 0.9],
+  near: [0.5, 0.55, 0.65, 0.75],
+  /** The last letter left out, or one vowel for another: that is how names of one root differ. */
+  akin: [0.42, 0.5, 0.65, 0.75],
+  far: [0.3, 0.4, 0.5, 0.6],
+} as const;
+const FIRST_LENGTH = 5;
+const LAST = 3;
+
+/**
+ * How likely the slip is one and not another word, for a sign of so many letters.
+ *
+ * @param oneWord the sign is one word: then a slip in its first letter makes another word more often
+ */
+export function slipConfidence(slip: Slip, length: number, oneWord: boolean): number {
+  const column = Math.max(0, Math.min(LAST, length - FIRST_LENGTH));
+  const confidence = BY_KIND[kindOf(slip, length)][column] as number;
+  return slip.at === 0 && oneWord ? confidence * 0.6 : confidence;
+}
+
+function kindOf(slip: Slip, length: number): keyof typeof BY_KIND {
+  if (slip.doubling) return "doubling";
+  if (slip.kind === "swapped") return "swapped";
+  if (slip.kind === "missing" && slip.at === length - 1) return "akin";
+  if (slip.kind === "exchanged" && isVowel(slip.own) && isVowel(slip.written)) return "akin";
+  return slip.kind === "exchanged" && !soundAlike(slip) && !areNeighbours(slip) ? "far" : "near";
+}
+
+function isVowel(letter: number): boolean {
+  return VOWELS.includes(String.fromCharCode(letter));
 }
 
 function soundAlike({ own, written }: Slip): boolean {
   const [a, b] = [String.fromCharCode(own), String.fromCharCode(written)];
   return ALIKE.some((letters) => letters.includes(a) && letters.includes(b));
+}
+
+/** Whether two letters lie side by side on a keyboard, or one below the other. */
+function areNeighbours({ own, written }: Slip): boolean {
+  const [a, b] = [own, written].map(placeOf);
+  if (a === undefined || b === undefined) return false;
+  const sideways = b.column - a.column;
+  if (a.row === b.row) return Math.abs(sideways) === 1;
+  // The rows are shifted by half a key.
+  return b.row - a.row === 1
+    ? sideways === 0 || sideways === -1
+    : a.row - b.row === 1 && (sideways === 0 || sideways === 1);
+}
+
+function placeOf(letter: number): { readonly row: number; readonly column: number } | undefined {
+  const character = String.fromCharCode(letter);
+  const row = KEYS.findIndex((keys) => keys.includes(character));
+  return row < 0 ? undefined : { row, column: (KEYS[row] as string).indexOf(character) };
 }

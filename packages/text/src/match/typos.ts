@@ -1,9 +1,10 @@
 import { bucketShift, LONGEST_SLIP, SHORTEST_SLIP } from "../sign-index/build-typos.js";
-import type { SignIndex } from "../sign-index/sign-index.js";
+import { Dress, type SignIndex, type SignTable } from "../sign-index/sign-index.js";
 import { signLength } from "../sign-index/sign-text.js";
 import { spellingHashes } from "../sign-index/spelling-hash.js";
 import { Gap } from "../skeleton/gap.js";
 import type { Skeleton } from "../skeleton/skeleton.js";
+import { finishHash, HASH_SEED, hashUnit } from "../tables/words.js";
 import { DisguiseBit } from "./form.js";
 import type { Words } from "./latin-words.js";
 import { disguisedMatch } from "./match-of.js";
@@ -13,12 +14,20 @@ import type { WordKnowledge } from "./word-knowledge.js";
 import { LONGEST_REMEMBERED, Remembered, type WordMemo } from "./word-memo.js";
 
 // Copies: the compiler of V8 knows a module's own constants, but loads imported ones again and again.
+const DRESS_GAP = Dress.Gap;
 const GAP_SPACE = Gap.Space;
+const GAP_SYMBOL = Gap.Symbol;
 
 /** Words that a sign of several words may take up. */
-const WORDS = 3;
+const WORDS = 5;
 /** A suspicion weaker than this is every third unknown word. */
 const LEAST_CONFIDENCE = 0.4;
+/** A slip in a word that everybody uses is meant for the word as often as for the mark. */
+const ORDINARY = 0.8;
+const COMMON = 2;
+/** Words that are all known may still be a long name with a slip: Tori Burch. */
+const LONG_ENOUGH = 8;
+const KNOWN_WORDS = 0.8;
 const LONGEST_WRITTEN = LONGEST_SLIP + 1;
 
 /** Finds signs with one slip of a letter, among words that no list knows: adadis, Kestrovele. */
@@ -33,7 +42,13 @@ export function createTypoSearch(
   const hashes = new Uint32Array(LONGEST_WRITTEN + 1);
   const seen = new Set<number>();
 
-  function matchesOf(text: Skeleton, from: number, to: number, matches: SignMatch[]): boolean {
+  function matchesOf(
+    text: Skeleton,
+    from: number,
+    to: number,
+    trust: number,
+    matches: SignMatch[],
+  ): boolean {
     let any = false;
     seen.clear();
     spellingHashes(text.fine, from, to - from, hashes);
@@ -43,7 +58,7 @@ export function createTypoSearch(
       for (let at = typos.bucket[bucket]; at < typos.bucket[bucket + 1]; at++) {
         if (typos.check[at] !== (hash & 0xffff) || seen.has(typos.sign[at])) continue;
         seen.add(typos.sign[at]);
-        any = lookAt(text, typos.sign[at], from, to, matches) || any;
+        any = lookAt(text, typos.sign[at], from, to, trust, matches) || any;
       }
     }
     return any;
@@ -54,6 +69,7 @@ export function createTypoSearch(
     sign: number,
     from: number,
     to: number,
+    trust: number,
     matches: SignMatch[],
   ): boolean {
     const slip = slipBetween(
@@ -61,12 +77,19 @@ export function createTypoSearch(
       text.fine.subarray(from, to),
     );
     if (slip === undefined || isPluralOf(slip, to - from)) return false;
-    const confidence = slipConfidence(slip, signLength(signs, sign));
+    const confidence =
+      slipConfidence(slip, signLength(signs, sign), isOneWord(signs, sign)) *
+      (isOrdinary(sign) ? ORDINARY : 1) *
+      trust;
     if (confidence < LEAST_CONFIDENCE) return false;
     const spot = { sign, from, to, confidence, insideWord: false, before: 0, behind: 0 };
     const match = disguisedMatch(text, signs, DisguiseBit.typo, spot);
     if (match !== undefined) matches.push(match);
     return match !== undefined;
+  }
+
+  function isOrdinary(sign: number): boolean {
+    return knowledge.words.englishHash(lettersHash(signs, sign)) === COMMON;
   }
 
   function isKnown(text: Skeleton, from: number, to: number): boolean {
@@ -78,7 +101,7 @@ export function createTypoSearch(
     return known;
   }
 
-  /** Tries the words from `first` on, one, two and three together, where one of them is unknown. */
+  /** Tries the words from `first` on, alone and together with those that follow, where one of them is unknown. */
   function searchFrom(
     text: Skeleton,
     words: Words,
@@ -86,26 +109,36 @@ export function createTypoSearch(
     found: readonly SignMatch[],
     matches: SignMatch[],
   ): void {
-    const from = words.from[first] as number;
+    const from = words.from[first];
     let unknown = false;
     const end = Math.min(words.count, first + WORDS);
     for (let last = first; last < end && words.latin[last] === 1; last++) {
-      const begin = words.from[last] as number;
-      const to = words.to[last] as number;
-      if (last > first && (begin !== words.to[last - 1] || text.gap[begin] > GAP_SPACE)) return;
-      if (to - from > LONGEST_WRITTEN || isTaken(found, from, to)) return;
-      unknown ||= to - begin > LONGEST_REMEMBERED || !isKnown(text, begin, to);
-      if (!unknown || to - from < SHORTEST_SLIP - 1) continue;
-      searchGroup(text, from, to, matches);
+      const begin = words.from[last];
+      const to = words.to[last];
+      if (last > first && (begin !== words.to[last - 1] || text.gap[begin] > GAP_SYMBOL)) return;
+      if (to - from > LONGEST_WRITTEN) return;
+      // What is a sign already, or a known word, is not written with a slip.
+      unknown ||=
+        !isTaken(found, begin, to) &&
+        (to - begin > LONGEST_REMEMBERED || !isKnown(text, begin, to));
+      const several = last > first && to - from >= LONG_ENOUGH;
+      if ((unknown && to - from >= SHORTEST_SLIP - 1) || several)
+        searchGroup(text, from, to, unknown, matches);
     }
   }
 
   /** Looks for signs one slip from a group of words, unless it is remembered that there are none. */
-  function searchGroup(text: Skeleton, from: number, to: number, matches: SignMatch[]): void {
+  function searchGroup(
+    text: Skeleton,
+    from: number,
+    to: number,
+    unknown: boolean,
+    matches: SignMatch[],
+  ): void {
     const memorable = to - from <= LONGEST_REMEMBERED;
     const remembered = memorable ? memo.recall(text.fine, from, to) : 0;
     if (remembered & Remembered.NoSlip) return;
-    const any = matchesOf(text, from, to, matches);
+    const any = matchesOf(text, from, to, unknown ? 1 : KNOWN_WORDS, matches);
     if (any || !memorable) return;
     memo.recall(text.fine, from, to);
     memo.add(Remembered.NoSlip);
@@ -119,6 +152,20 @@ export function createTypoSearch(
     }
     return matches;
   };
+}
+
+function lettersHash({ fine, from }: SignTable, sign: number): number {
+  let hash = HASH_SEED;
+  for (let at = from[sign]; at < from[sign + 1]; at++) hash = hashUnit(hash, fine[at]);
+  return finishHash(hash);
+}
+
+/** Whether nothing separates the letters of a sign. */
+function isOneWord({ from, dress }: SignTable, sign: number): boolean {
+  for (let at = from[sign] + 1; at < from[sign + 1]; at++) {
+    if ((dress[at] & DRESS_GAP) >= GAP_SPACE) return false;
+  }
+  return true;
 }
 
 function isTaken(found: readonly SignMatch[], from: number, to: number): boolean {

@@ -4,7 +4,7 @@ import { CHECK_BITS, spellingHashes } from "./spelling-hash.js";
 
 /** Lengths of signs, in letters, between which a slip of one letter is told from another word. */
 export const SHORTEST_SLIP = 5;
-export const LONGEST_SLIP = 24;
+export const LONGEST_SLIP = 32;
 
 /** Fewest and most bits that choose a bucket: about two spellings lie in each. */
 const LEAST_BITS = 4;

@@ -1,3 +1,4 @@
+import { buildSounds } from "../sounds/build-sounds.js";
 import { buildTrie } from "./build-trie.js";
 import { buildTypos } from "./build-typos.js";
 import { gatherSigns } from "./gather-signs.js";
@@ -22,6 +23,7 @@ export function compileSigns(
     trie: buildTrie(table),
     signs: table,
     typos: buildTypos(table, disguises ? table.count : 0),
+    sounds: buildSounds(table, disguises ? table.count : 0),
     disguises,
   };
 }

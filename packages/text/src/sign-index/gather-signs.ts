@@ -32,7 +32,7 @@ export function gatherSigns(signs: Iterable<Sign>): GatheredSigns {
     shape: new Uint16Array(8192),
     dress: new Uint8Array(8192),
   };
-  const encode = createEncoder();
+  const encode = createEncoder({ registered: true });
   for (const sign of signs) {
     const flags = flagsOf(sign);
     for (const text of writings(sign.text)) add(all, sign.mark, flags, text, encode(text));

@@ -1,3 +1,5 @@
+import type { SoundIndex } from "../sounds/sound-index.js";
+
 /**
  * All signs compiled: plain data over SharedArrayBuffer. Threads share it without a copy, and
  * `saveSigns` writes it as it is.
@@ -6,6 +8,7 @@ export interface SignIndex {
   readonly trie: Trie;
   readonly signs: SignTable;
   readonly typos: TypoIndex;
+  readonly sounds: SoundIndex;
   /** Whether disguises are looked for, or plain signs only. */
   readonly disguises: boolean;
 }

@@ -7,7 +7,7 @@ import {
   Script,
 } from "../tables/characters.js";
 import { type LeetSign, leetSigns } from "./leet-signs.js";
-import { SECOND_LOOKING } from "./second-looks.js";
+import { hasSecondLook } from "./second-looks.js";
 import { shapeOf } from "./shape.js";
 import { How } from "./skeleton.js";
 
@@ -74,7 +74,10 @@ function pack(table: CharacterTable): CharacterFacts {
     const script = signs.has(code) ? Script.Common : table.script[code];
     const act = actOf(table, signs, code);
     nature[code] = how | (act << ACT_SHIFT) | (script << SCRIPT_SHIFT);
-    symbol[code] = fine | (shapeOf(table.look[code] || table.fine[code]) << SHAPE_SHIFT);
+    // A traditional hanzi is drawn otherwise than the simplified one, and has its shape all the same.
+    const isHanzi = table.kind[code] === CharacterKind.Hanzi;
+    const look = table.look[code] || (isHanzi ? table.look[table.fine[code]] : 0);
+    symbol[code] = fine | (shapeOf(look || table.fine[code]) << SHAPE_SHIFT);
   }
   return { size, nature, symbol, expansions: table.expansions, leetSigns: signs };
 }
@@ -96,7 +99,7 @@ function howOf(table: CharacterTable, code: number): number {
   if (kind === CharacterKind.Digit) how |= How.Digit;
   if (kind === CharacterKind.Hanzi || isUnspaced(table.script[code])) how |= How.Unspaced;
   if (table.look[code] !== 0) how |= table.lookStrength[code] > 1 ? How.Look : How.FaintLook;
-  if (SECOND_LOOKING.has(table.fine[code])) how |= How.SecondLook;
+  if (hasSecondLook(table.fine[code])) how |= How.SecondLook;
   if (isNative(table.script[code])) how |= How.Native;
   return how;
 }

@@ -9,8 +9,9 @@ import {
   SHAPE_SHIFT,
   SYMBOL_BEYOND,
 } from "./character-facts.js";
+import { beginsDrawing, type Drawing, drawingAt } from "./drawings.js";
 import { Gap, gapOf } from "./gap.js";
-import { leetAt } from "./leet-at.js";
+import { leetAt, NOTHING } from "./leet-at.js";
 import { isMask } from "./mask.js";
 import { RIGHT_TO_LEFT_OVERRIDE, turnOverridden } from "./right-to-left.js";
 import { separators } from "./separators.js";
@@ -19,7 +20,7 @@ import { emptySkeleton, growSkeleton, How, type Skeleton } from "./skeleton.js";
 
 // Copies: the compiler of V8 knows a module's own constants, but loads imported ones again and again.
 const ACT_INVISIBLE = Act.Invisible;
-const ACT_SEPARATOR = Act.Separator;
+const ACT_EXPAND = Act.Expand;
 const ACT_SIGN = Act.Sign;
 const ACT_SYMBOL = Act.Symbol;
 const GAP_CASE = Gap.Case;
@@ -28,6 +29,7 @@ const GAP_EDGE = Gap.Edge;
 const GAP_NONE = Gap.None;
 const GAP_SCRIPT = Gap.Script;
 const GAP_SPACE = Gap.Space;
+const HOW_AMBIGUOUS = How.Ambiguous;
 const HOW_DIGIT = How.Digit;
 const HOW_LEET = How.Leet;
 const HOW_NATIVE = How.Native;
@@ -37,23 +39,28 @@ const HOW_UPPER = How.Upper;
 const HOW_VEILED = How.Veiled;
 const SCRIPT_COMMON = Script.Common;
 
+export interface EncoderOptions {
+  /** The texts are signs as they are registered: no letter in them is drawn, and an ampersand joins words. */
+  readonly registered?: boolean;
+}
+
 export type Encoder = (text: string) => Skeleton;
 
 /**
  * Makes an encoder with a skeleton of its own: each call overwrites what the last one gave.
  * Linear in the length of the text.
  */
-export function createEncoder(): Encoder {
+export function createEncoder({ registered = false }: EncoderOptions = {}): Encoder {
   const facts = characterFacts();
   const skeleton = emptySkeleton(256);
   return (text) => {
-    encodeInto(skeleton, text, facts);
+    encodeInto(skeleton, text, facts, registered);
     return skeleton;
   };
 }
 
 // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one pass over the text with the state of one pass.
-function encodeInto(s: Skeleton, text: string, facts: CharacterFacts): void {
+function encodeInto(s: Skeleton, text: string, facts: CharacterFacts, registered: boolean): void {
   const { nature, symbol, size } = facts;
   growSkeleton(s, text.length + 8);
   s.text = text;
@@ -65,6 +72,7 @@ function encodeInto(s: Skeleton, text: string, facts: CharacterFacts): void {
   let gapFrom = -1;
   let veiled = 0;
   let overridden = false;
+  let drawing: Drawing | undefined;
   let previous = 0;
   let previousScript = -1;
   for (let next = 0; next < text.length; ) {
@@ -86,15 +94,22 @@ function encodeInto(s: Skeleton, text: string, facts: CharacterFacts): void {
         if (gapFrom < 0) veil(s, code, next);
         continue;
       }
-      const sign = act === ACT_SIGN ? facts.leetSigns.get(code) : undefined;
-      if (sign !== undefined) itsHow = leetAt(text, at, sign, length > 0 && gapFrom < 0, facts);
-      if (act === ACT_SEPARATOR || (act === ACT_SIGN && itsHow === 0)) {
-        if (gapFrom < 0) gapFrom = at;
-        continue;
+      if (act !== ACT_EXPAND) {
+        const before = length > 0 && gapFrom < 0 ? previous : NOTHING;
+        if (!registered && beginsDrawing(code)) drawing = drawingAt(text, at, before, facts);
+        const sign = act === ACT_SIGN ? facts.leetSigns.get(code) : undefined;
+        if (drawing !== undefined) itsHow = HOW_LEET | HOW_AMBIGUOUS;
+        else if (sign === undefined || (registered && sign.joint)) itsHow = 0;
+        else itsHow = leetAt(text, at, sign, before, facts);
+        if (itsHow === 0) {
+          if (gapFrom < 0) gapFrom = at;
+          continue;
+        }
+        next = at + (drawing?.drawing.length ?? next - at);
       }
     }
 
-    const script = itsNature >>> SCRIPT_SHIFT;
+    const script = drawing === undefined ? itsNature >>> SCRIPT_SHIFT : SCRIPT_COMMON;
     gap[length] =
       gapFrom < 0 || length === 0
         ? innerGap(previous, itsHow, previousScript, script)
@@ -110,8 +125,15 @@ function encodeInto(s: Skeleton, text: string, facts: CharacterFacts): void {
       end[length++] = next;
     } else {
       s.length = length;
-      putSpecial(s, code, itsHow, at, next, facts);
+      putAll(
+        s,
+        drawing === undefined ? lettersOf(code, facts) : [drawing.letter],
+        itsHow,
+        at,
+        next,
+      );
       ({ fine, shape, how, start, end, gap, length } = s);
+      drawing = undefined;
     }
     veiled = 0;
     gapFrom = -1;
@@ -125,25 +147,28 @@ function encodeInto(s: Skeleton, text: string, facts: CharacterFacts): void {
   if (overridden) turnOverridden(s);
 }
 
-/** Characters that fold to several symbols, signs that stand for letters. */
-function putSpecial(
+/** The letters that a sign stands for or that a character folds to. */
+function lettersOf(code: number, { expansions, leetSigns }: CharacterFacts): readonly number[] {
+  const letter = leetSigns.get(code)?.letter;
+  return letter === undefined ? (expansions.get(code) ?? []) : [letter];
+}
+
+/** Puts symbols that stand for one piece of text. */
+function putAll(
   s: Skeleton,
-  code: number,
+  letters: readonly number[],
   how: number,
   start: number,
   end: number,
-  facts: CharacterFacts,
 ): void {
-  const sign = facts.leetSigns.get(code);
-  const parts = sign === undefined ? (facts.expansions.get(code) ?? []) : [sign.letter];
-  growSkeleton(s, s.length + parts.length + (s.text.length - start) + 8);
-  const isExpansion = facts.expansions.has(code);
-  for (const [k, part] of parts.entries()) {
+  growSkeleton(s, s.length + letters.length + (s.text.length - start) + 8);
+  const itsHow = how & HOW_LEET ? how : how | HOW_STYLED;
+  for (const [k, letter] of letters.entries()) {
     if (k > 0) s.gap[s.length] = GAP_NONE;
     const to = s.length++;
-    s.fine[to] = part;
-    s.shape[to] = shapeOf(part);
-    s.how[to] = isExpansion ? how | HOW_STYLED : how;
+    s.fine[to] = letter;
+    s.shape[to] = shapeOf(letter);
+    s.how[to] = itsHow;
     s.start[to] = start;
     s.end[to] = end;
   }

@@ -4,7 +4,7 @@ const LEET = `
 0o 1il 2z 3e 4a 5s 6gb 7t 8b 9gq
 @a ＠a ﹫a $s ＄s ﹩s 💲s €e £l ￡l ₤l ¢c ￠c ¥y ￥y
 !il ！il ﹗il ¡i |li ｜li ￨li ¦li ∣li +t ＋t ﹢t (c （c ﹙c <c ＜c ﹤c [c {c ^a #h ＃h
-©c ®r §s µu ßb ×x ¶p †t ‡t ✝t ✚t ➕t ☦t
+©c ®r §s µu ßb ×x ¶p †t ‡t °o &e ＆e ✝t ✚t ➕t ☦t
 ✕x ✖x ✗x ✘x ❌x ╳x ⨯x ⤫x ⤬x ☓x ⭕o ○o ◯o ⊙o ⊕o ⊗o ⊖o ⊝o ∅o ⌀o ¤o
 ₳a ฿b ₿b ₵c ₡c ₢c ₫d ₣f ₲g ₭k ₥m ₦n ₱p ₽p ₹r ₴s ₸t ₮t ₺t ₩w
 ∀a ∆a ∧a ⋀a ∂d ∃e ∈e ∊e ∑e ⋿e ∟l ∏n ∩n ⋂n ⊂c ∫s ⊤t ⟙t ∪u ⋃u ∨v ⋁v √v

@@ -18,7 +18,7 @@ const SYMBOLS = new Set(codesOf("*＊﹡#＃﹟@＠﹫&＆﹠%％﹪⁎∗†‡
 const SEPARATORS = new Set(codesOf("|｜￨¦‖∣∥⏐⎪❘❙❚~～∼`´¨¯¸⁄∕−➖·∙⋅◦•"));
 
 /** Symbols to Unicode; drawn as letters and used as such. */
-const LETTERS = new Set(codesOf("℮⍺⍳⍴⍵᙭℔"));
+const LETTERS = new Set(codesOf("℮⍺⍳⍴⍵᙭℔๏"));
 
 /** Decoration behind a name, never part of its spelling; likewise the emoji that say NEW, FREE, COOL. */
 const DECORATION = new Set(codesOf("™℠©®℗🅪🅫🅬🆎🆑🆒🆓🆔🆕🆖🆗🆘🆙🆚"));

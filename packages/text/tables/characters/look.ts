@@ -13,7 +13,10 @@ export interface Look {
 
 const NO_LOOK: Look = { letter: 0, strength: LookStrength.None };
 
-/** Decimal digits of other scripts that UTS #39 takes for a letter, and not for the one that reads as their own value. */
+/**
+ * Decimal digits of other scripts that UTS #39, or our own lists, take for a letter, and not for the one that reads
+ * as their own value.
+ */
 export function digitsDrawnAsLetters(): Set<number> {
   const fold = createFold(new Set());
   const drawn = new Set<number>();
@@ -24,6 +27,11 @@ export function digitsDrawnAsLetters(): Set<number> {
     const sameShape =
       (letter === 111 && digit === 48) || ((letter === 108 || letter === 105) && digit === 49);
     if (letter >= 97 && letter <= 122 && !sameShape) drawn.add(code);
+  }
+  for (const lines of [STRONG_LOOKS, WEAK_LOOKS]) {
+    for (const code of lettersByLine(lines).keys()) {
+      if (categoryOf(code) === "Nd") drawn.add(code);
+    }
   }
   return drawn;
 }
