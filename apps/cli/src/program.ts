@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
+import { addExplainCommand } from "./commands/explain/command.js";
 import { addMigrateCommand } from "./commands/migrate/command.js";
 import { addRefoldCommand } from "./commands/refold/command.js";
 import { addScreenCommand } from "./commands/screen/command.js";
@@ -17,12 +18,13 @@ export async function runProgram(argv: readonly string[]): Promise<ExitStatus> {
     status = result;
   };
   addScreenCommand(program, done);
+  addExplainCommand(program, done);
   addServeCommand(program, done);
   addMigrateCommand(program, done);
   addRefoldCommand(program, done);
   program.addHelpText(
     "after",
-    "\nExamples:\n  touchstone screen --help\n  touchstone serve --help",
+    "\nExamples:\n  touchstone screen --help\n  touchstone explain --help\n  touchstone serve --help",
   );
   try {
     await program.parseAsync(argv);
