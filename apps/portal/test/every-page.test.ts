@@ -34,9 +34,13 @@ const SIGHTS: readonly Sight[] = [
   { who: "brand", path: "/brand/requests/{waiting}" },
   { who: "brand", path: "/brand/requests/{removed}" },
   { who: "brand", path: "/brand/rights" },
+  { who: "brand", path: "/brand/rights/{right}" },
+  { who: "brand", path: "/brand/rights/{word}" },
+  { who: "brand", path: "/brand/rights/{draft}" },
   { who: "operator", path: "/manager" },
   { who: "operator", path: "/manager/brands" },
   { who: "operator", path: "/manager/brands/{brand}" },
+  { who: "operator", path: "/manager/brands/{brand}?right={word}" },
   { who: "operator", path: "/operator" },
   { who: "operator", path: "/operator/contests" },
   { who: "operator", path: "/operator/cases/{contested}" },
@@ -104,7 +108,14 @@ describeInBrowser("every page", () => {
   }
 
   function pathOf({ path }: Sight): string {
-    const ids: Record<string, string> = { ...house.cases, brand: house.brand.organisationId };
+    const { cases, right, word, draft, brand } = house;
+    const ids: Record<string, string> = {
+      ...cases,
+      brand: brand.organisationId,
+      right,
+      word,
+      draft,
+    };
     return path.replaceAll(/\{(\w+)\}/g, (_, name: string) => ids[name] ?? "");
   }
 

@@ -5,6 +5,7 @@ import { keepState, type SampleState } from "./sample-state.js";
 import { SHOPS } from "./shops.js";
 import { addAgent } from "./stages/add-agent.js";
 import { addBrands } from "./stages/add-brands.js";
+import { awaitBudgets } from "./stages/await-budgets.js";
 import { awaitScreening } from "./stages/await-screening.js";
 import { playHistory } from "./stages/play-history.js";
 import { setUpOperator } from "./stages/set-up-operator.js";
@@ -35,6 +36,7 @@ export async function setUp({ folder, url, state, out, openShops }: FirstStart):
     addBrands({ url, state, diary }, operator, progress),
   );
   await addAgent({ url, state, diary }, brands);
+  await stage("Marks tried on clean titles", (progress) => awaitBudgets(operator.admin, progress));
   if (openShops === null) return;
   await stage("Two storefronts", openShops);
   const listings = Math.floor(state.listings / SHOPS.length) * SHOPS.length;

@@ -1,3 +1,4 @@
+import { BUDGET_VERSION } from "@touchstone/screening";
 import type { RunningServer } from "@touchstone/server";
 
 const MARKS_OF_A_BRAND = 10;
@@ -43,6 +44,7 @@ export async function placeMarks(
         brandId: brands[Math.floor(index / MARKS_OF_A_BRAND)]?.id ?? "",
       }));
       await tx.db.insertInto("rights").values(owned).execute();
+      await tx.db.insertInto("rightBudgets").values(owned.map(watched)).execute();
       const { version } = await tx.db
         .selectFrom("rightsVersion")
         .select("version")
@@ -54,4 +56,25 @@ export async function placeMarks(
       tx.signal("rights");
     });
   }
+}
+
+/** The budget of a mark that was measured long ago, and that no clean title is taken for. */
+function watched(right: {
+  readonly id: string;
+  readonly brandId: string;
+  readonly text: string;
+  readonly verifiedAt: string;
+}) {
+  const { id, brandId, text, verifiedAt } = right;
+  return {
+    rightId: id,
+    brandId,
+    text,
+    aliases: [],
+    measuredBy: BUDGET_VERSION,
+    measuredAt: verifiedAt,
+    switchedOff: [],
+    body: "{}",
+    revision: 1,
+  };
 }

@@ -21,6 +21,20 @@ export const formSchema = z.enum([
 ]);
 export type Form = z.infer<typeof formSchema>;
 
+/** Ways of writing a sign that can be switched off for one mark. Plain ones are always looked for. */
+export const operatorSchema = z.enum([
+  "confusable",
+  "leet",
+  "separated",
+  "repeated",
+  "typo",
+  "masked",
+  "transliterated",
+  "embedded",
+  "initial",
+]);
+export type Operator = z.infer<typeof operatorSchema>;
+
 /** How a sign is used in its listing (screening interface, `use`). */
 export const useSchema = z.enum(["offer", "compatible", "reference", "ordinary_word", "uncertain"]);
 export type Use = z.infer<typeof useSchema>;

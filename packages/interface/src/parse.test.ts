@@ -56,6 +56,12 @@ describe("a right", () => {
     expect(parseRight(right)).toEqual({ ok: true, value: { screenable: true, right } });
   });
 
+  it("may name what is not looked for of a mark, and needs not", () => {
+    const budgeted = { ...right, budget: { off: ["typo", "embedded"] } };
+    const value = { screenable: true, right: budgeted };
+    expect(parseRight(budgeted)).toEqual({ ok: true, value });
+  });
+
   it("of another kind of casework is accepted and marked as not screened", () => {
     const patent = { id: "r-2", brand: "Kestrovelle", kind: "patent" };
     expect(parseRight(patent)).toEqual({ ok: true, value: { screenable: false, right: patent } });
@@ -67,6 +73,7 @@ describe("a right", () => {
     ["/images", { ...right, kind: "figurative_mark", text: undefined }],
     ["/niceClasses/0", { ...right, niceClasses: [46] }],
     ["/territories/0", { ...right, territories: ["europe"] }],
+    ["/budget/off/0", { ...right, budget: { off: ["exact"] } }],
     ["/kind", { ...right, kind: undefined }],
   ])("with a fault at %s is refused with that pointer", (pointer, value) => {
     const parsed = parseRight(value);

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { operatorSchema } from "./forms.js";
 import { identifierSchema, niceClassSchema, territorySchema } from "./primitives.js";
 
 const signText = z.string().min(1).max(500);
@@ -12,10 +13,16 @@ const common = {
   territories: z.array(territorySchema).max(300).optional(),
 };
 
+/** What is not looked for of a mark, since clean texts would be taken for it. */
+export const budgetSchema = z.looseObject({ off: z.array(operatorSchema) });
+export type Budget = z.infer<typeof budgetSchema>;
+
 export const wordMarkSchema = z.looseObject({
   ...common,
   kind: z.literal("word_mark"),
   text: signText,
+  /** Without it the mark is looked for however it is written. */
+  budget: budgetSchema.optional(),
 });
 export const figurativeMarkSchema = z.looseObject({
   ...common,

@@ -1,4 +1,9 @@
-import type { BrandProfile, ReferencePrice, ScreenableRight } from "@touchstone/interface";
+import type {
+  BrandProfile,
+  ReferencePrice,
+  ScreenableRight,
+  WordMark,
+} from "@touchstone/interface";
 import { compileSigns, type Sign, type SignIndex } from "@touchstone/text";
 import { type CompiledCues, compileCues } from "./context/compile-cues.js";
 import { productWords } from "./signals/product-words.js";
@@ -66,11 +71,21 @@ export function compileScreening(
       niceClasses: right.niceClasses ?? [],
       territories: right.territories ?? [],
     });
-    signs.push({ mark, text: right.text, alias: false });
-    for (const alias of right.aliases ?? []) signs.push({ mark, text: alias, alias: true });
+    signs.push(...signsOf(right, mark));
   }
   return { signs: compileSigns(signs), rights: compiled, brands, cues };
 }
+
+/** The texts by which a word mark is looked for, each in the ways that its budget leaves. */
+export function signsOf({ text, aliases = [], budget }: SignsOf, mark: number): readonly Sign[] {
+  const off = budget?.off;
+  return [
+    { mark, text, alias: false, off },
+    ...aliases.map((alias) => ({ mark, text: alias, alias: true, off })),
+  ];
+}
+
+type SignsOf = Pick<WordMark, "text" | "aliases" | "budget">;
 
 function compileBrand(name: string, profile: BrandProfile | undefined): CompiledBrand {
   const prices = (profile?.referencePrices ?? []).map((reference) => ({

@@ -4,6 +4,7 @@ import {
   compileScreening,
   createScreener,
   layerScreeners,
+  measureMarks,
   type Screener,
 } from "@touchstone/screening";
 import type { LiveAnswer, LiveJob, ScreenedListing } from "./live-messages.js";
@@ -43,6 +44,8 @@ export function answerLiveJob(): (job: LiveJob) => LiveAnswer {
     switch (job.kind) {
       case "compile":
         return { kind: "compiled", compiled: compileScreening(job.rights, job.profiles) };
+      case "measure":
+        return { kind: "measured", budgets: measureMarks(job.marks) };
       case "load": {
         const { set } = job;
         const compiled =

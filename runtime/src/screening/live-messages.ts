@@ -4,8 +4,9 @@ import type {
   Listing,
   Policy,
   ScreenableRight,
+  WordMark,
 } from "@touchstone/interface";
-import type { CompiledScreening } from "@touchstone/screening";
+import type { CompiledScreening, MeasuredBudget } from "@touchstone/screening";
 
 export interface Rights {
   readonly rights: readonly ScreenableRight[];
@@ -40,8 +41,12 @@ export type ScreenedListing =
   | { readonly ok: true; readonly assessment: Assessment }
   | { readonly ok: false; readonly detail: string };
 
+/** The texts by which a word mark is known. */
+export type MarkTexts = Pick<WordMark, "text" | "aliases">;
+
 export type LiveJob =
   | ({ readonly kind: "compile" } & Rights)
+  | { readonly kind: "measure"; readonly marks: readonly MarkTexts[] }
   | { readonly kind: "load"; readonly set: CompiledSet | SmallSet }
   | {
       readonly kind: "layer";
@@ -61,6 +66,7 @@ export type LiveJob =
 
 export type LiveAnswer =
   | { readonly kind: "compiled"; readonly compiled: CompiledScreening }
+  | { readonly kind: "measured"; readonly budgets: readonly MeasuredBudget[] }
   | { readonly kind: "loaded" }
   | { readonly kind: "screened"; readonly results: readonly ScreenedListing[] }
   /** This thread does not have the set, or has it no more. */

@@ -94,6 +94,11 @@ describe("LiveScreening", () => {
     expect(found.map(brandsIn)).toEqual([...expected, ...expected]);
   });
 
+  it("tries marks on clean titles, each by itself and in their order", async () => {
+    const budgets = await open(1).measure([{ text: "Zorvyn" }, { text: "Waterproof" }]);
+    expect(budgets.map(({ off }) => off)).toEqual([[], ["typo"]]);
+  });
+
   it("loses only the listing that ends its thread", async () => {
     const titles = ["one", "deadly", "last"].map((title) => listing(title, title));
     const results = await fragile().screen(Empty, DEFAULT_POLICY, titles);

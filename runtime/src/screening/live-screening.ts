@@ -1,11 +1,12 @@
 import type { Listing, Policy } from "@touchstone/interface";
-import type { CompiledScreening } from "@touchstone/screening";
+import type { CompiledScreening, MeasuredBudget } from "@touchstone/screening";
 import { Lanes } from "../pool/lanes.js";
 import { moduleWorker } from "../pool/module-worker.js";
 import { WorkerSlot } from "../pool/worker-slot.js";
 import type {
   LiveAnswer,
   LiveJob,
+  MarkTexts,
   Rights,
   ScreenedListing,
   ScreeningSet,
@@ -36,14 +37,28 @@ export class LiveScreening {
   }
 
   /** Rejects with `NoWorker` where no thread is to be had. */
-  compile({ rights, profiles }: Rights): Promise<CompiledScreening> {
+  async compile({ rights, profiles }: Rights): Promise<CompiledScreening> {
+    const answer = await this.#prepare({ kind: "compile", rights, profiles });
+    if (answer.kind !== "compiled") throw new Error("no answer to this job");
+    return answer.compiled;
+  }
+
+  /**
+   * Tries marks on clean titles and says what is not to be looked for. Compiling waits meanwhile, a tenth of a
+   * second for each mark or so. Rejects with `NoWorker` where no thread is to be had.
+   */
+  async measure(marks: readonly MarkTexts[]): Promise<readonly MeasuredBudget[]> {
+    const answer = await this.#prepare({ kind: "measure", marks });
+    if (answer.kind !== "measured") throw new Error("no answer to this job");
+    return answer.budgets;
+  }
+
+  #prepare(job: LiveJob): Promise<LiveAnswer> {
     return this.#compiler.use(async (slot) => {
-      const job = { kind: "compile", rights, profiles } as const;
       let outcome = await post(slot, job);
       if ("died" in outcome) outcome = await post(slot, job);
       if ("died" in outcome) throw new NoWorker(outcome.died);
-      if (outcome.answer.kind !== "compiled") throw new Error("no answer to this job");
-      return outcome.answer.compiled;
+      return outcome.answer;
     });
   }
 

@@ -1,9 +1,33 @@
 import { queryOptions } from "@tanstack/react-query";
 import { member } from "../session/member.js";
 import type { Page } from "./page.js";
-import type { Right } from "./rights.js";
+import type { Budget, Right } from "./rights.js";
+
+/** An invented title, and where a sign was found in it. */
+export interface SampleTitle {
+  readonly title: string;
+  readonly start: number;
+  readonly end: number;
+  readonly form: string;
+}
+
+/** How often clean titles were taken for a mark that is written this way. */
+export interface TriedWay {
+  readonly name: string;
+  readonly watched: boolean;
+  readonly fired: number;
+  readonly suspected: number;
+  readonly samples: readonly SampleTitle[];
+}
+
+export interface TriedMark {
+  readonly titles: number;
+  readonly mentions: { readonly count: number; readonly samples: readonly SampleTitle[] };
+  readonly operators: readonly TriedWay[];
+}
 
 export interface RightFile extends Right {
+  readonly budget: (Budget & { readonly found: TriedMark | null }) | null;
   readonly niceEdition: string | null;
   readonly filedOn: string | null;
   readonly verifiedAt: string | null;

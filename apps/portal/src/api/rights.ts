@@ -1,6 +1,13 @@
 import { queryOptions } from "@tanstack/react-query";
 import { member } from "../session/member.js";
 
+/** Which ways of writing a mark are looked for now; all that is `off` is not. */
+export interface Budget {
+  readonly state: "pending" | "measured";
+  readonly measuredAt: string | null;
+  readonly off: readonly string[];
+}
+
 export interface Right {
   readonly id: string;
   readonly brand: { readonly id: string; readonly name: string };
@@ -17,6 +24,8 @@ export interface Right {
   readonly expiresOn: string | null;
   readonly state: string;
   readonly updatedAt: string;
+  /** Of word marks. */
+  readonly budget: Budget | null;
   readonly warnings: readonly { readonly code: string; readonly detail: string }[];
 }
 

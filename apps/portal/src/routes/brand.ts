@@ -22,6 +22,12 @@ export const brandRequestRoute = createRoute({
   component: lazyRouteComponent(() => import("../pages/brand/request-page.js"), "RequestPage"),
 });
 
+export const brandRightRoute = createRoute({
+  getParentRoute: () => brandRoute,
+  path: "/rights/$right",
+  component: lazyRouteComponent(() => import("../pages/brand/right-page.js"), "RightPage"),
+});
+
 export const brandRightsRoute = createRoute({
   getParentRoute: () => brandRoute,
   path: "/rights",

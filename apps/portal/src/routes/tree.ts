@@ -1,4 +1,10 @@
-import { brandQueueRoute, brandRequestRoute, brandRightsRoute, brandRoute } from "./brand.js";
+import {
+  brandQueueRoute,
+  brandRequestRoute,
+  brandRightRoute,
+  brandRightsRoute,
+  brandRoute,
+} from "./brand.js";
 import { invitationRoute, setUpRoute, signInRoute } from "./enter.js";
 import {
   managerBrandRoute,
@@ -25,7 +31,7 @@ export const routeTree = rootRoute.addChildren([
   sellerRoute.addChildren([sellerCasesRoute, sellerCaseRoute]),
   memberRoute.addChildren([
     homeRoute,
-    brandRoute.addChildren([brandQueueRoute, brandRequestRoute, brandRightsRoute]),
+    brandRoute.addChildren([brandQueueRoute, brandRequestRoute, brandRightsRoute, brandRightRoute]),
     managerRoute.addChildren([managerWaitingRoute, managerBrandsRoute, managerBrandRoute]),
     operatorRoute.addChildren([
       operatorFlowRoute,

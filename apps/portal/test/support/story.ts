@@ -1,4 +1,4 @@
-import { declare, putInRight, send } from "../../../server/test/support/house.js";
+import { declare, measured, putInRight, send } from "../../../server/test/support/house.js";
 import { expectStatus } from "../../../server/test/support/people.js";
 import { request, type TestRequest } from "../../../server/test/support/request.js";
 import { openPortalHouse, type PortalHouse, putUp, requestAbout } from "./portal-house.js";
@@ -6,6 +6,9 @@ import { sellerSession } from "./visit.js";
 
 /** A house in which everything has happened once, and the cases by what became of them. */
 export interface StoryHouse extends PortalHouse {
+  /** A right to an ordinary word, which loses some of its disguises, and one that is not handed in yet. */
+  readonly word: string;
+  readonly draft: string;
   /** Of the seller of all these cases. */
   readonly seller: string;
   readonly cases: {
@@ -78,11 +81,16 @@ export async function openStoryHouse(): Promise<StoryHouse> {
   };
   await decide(cases.reversed, "reversed", "The receipt settles it. We are sorry for the trouble.");
   await decide(cases.upheld, "upheld", "The receipt is for another model and an earlier year.");
-  // What waits for the operator: a right to look at, and a brand that nobody has called yet.
+  // What waits for the operator: rights to look at, one of them an ordinary word with what clean titles make of
+  // its disguises, and a brand that nobody has called yet.
   await putInRight(house, house.brand, "Norvane Atelier");
+  const word = await putInRight(house, house.brand, "Waterproof");
+  await measured(house, word);
+  const put = { path: "/v1/rights", body: { kind: "word_mark", text: "Norvane Home" } };
+  const { id: draft } = await send(house.server, house.brand, put, 201);
   const invited = { name: "Tarnbeck", contactEmail: "tarnbeck@brand.test" };
   await send(house.server, house.operator, { path: "/v1/brands", body: invited }, 201);
-  return { ...house, seller, cases };
+  return { ...house, seller, cases, word, draft };
 }
 
 async function asSeller(house: PortalHouse, key: string, sent: TestRequest): Promise<void> {

@@ -1,8 +1,14 @@
-import type { BrandProfile, ScreenableRight } from "@touchstone/interface";
+import {
+  type BrandProfile,
+  type Operator,
+  operatorSchema,
+  type ScreenableRight,
+} from "@touchstone/interface";
 import { contentHash } from "@touchstone/ledger";
 import { type Selectable, sql } from "kysely";
 import type { Tx } from "../store/store.js";
 import type { RightsTable } from "../store/tables.js";
+import { rightsWithBudgets } from "./rights-with-budgets.js";
 
 /** States in which a right counts. What merely waits to be renewed still does. */
 export const COUNTING_STATES = ["verified", "renewed", "expiring"] as const;
@@ -21,16 +27,20 @@ export interface BrandRights {
 type RightRow = Pick<
   Selectable<RightsTable>,
   "id" | "kind" | "text" | "aliases" | "images" | "niceClasses" | "territories"
->;
+> & {
+  /** `null` while it is not measured what to switch off. */
+  readonly switchedOff: readonly string[] | null;
+};
 
 /**
  * For each brand that counts a text that changes whenever its rights or its profile do. `xmin` is the transaction
- * that wrote the row last; each change of a right adds one to its version.
+ * that wrote the row last; each change of a right adds one to its version, each measuring one to its budget's.
  */
 export async function readSignatures(tx: Tx): Promise<Map<string, string>> {
   const { rows } = await sql<{ id: string; signature: string }>`
-    select b.id, concat_ws(' ', max(b.xmin::text), count(r.id), sum(r.version)) as signature
-    from brands b left join rights r on r.brand_id = b.id
+    select b.id, concat_ws(' ', max(b.xmin::text), count(r.id), sum(r.version), sum(w.revision))
+      as signature
+    from brands b left join rights r on r.brand_id = b.id left join right_budgets w on w.right_id = r.id
     where b.identity_state = 'confirmed'
     group by b.id`.execute(tx.db);
   return new Map(rows.map(({ id, signature }) => [id, signature]));
@@ -46,12 +56,21 @@ export async function readBrandRights(tx: Tx, ids: readonly string[]): Promise<B
     .where("id", "=", wanted)
     .where("identityState", "=", "confirmed")
     .execute();
-  const rights = await tx.db
-    .selectFrom("rights")
-    .select(["id", "brandId", "kind", "text", "aliases", "images", "niceClasses", "territories"])
-    .where("brandId", "=", wanted)
-    .where("state", "in", COUNTING_STATES)
-    .orderBy("id")
+  const rights = await rightsWithBudgets(tx.db)
+    .select([
+      "rights.id",
+      "rights.brandId",
+      "rights.kind",
+      "rights.text",
+      "rights.aliases",
+      "rights.images",
+      "rights.niceClasses",
+      "rights.territories",
+      "rightBudgets.switchedOff",
+    ])
+    .where("rights.brandId", "=", wanted)
+    .where("rights.state", "in", COUNTING_STATES)
+    .orderBy("rights.id")
     .execute();
   const byBrand = new Map<string, RightRow[]>();
   for (const row of rights) {
@@ -88,12 +107,18 @@ export function asScreenable(row: RightRow, brand: string): ScreenableRight | un
     territories: row.territories,
   };
   if (row.kind === "word_mark" && row.text !== null) {
-    return { ...common, kind: "word_mark", text: row.text };
+    return { ...common, kind: "word_mark", text: row.text, budget: { off: offOf(row) } };
   }
   if (row.kind === "figurative_mark" && row.images.length > 0) {
     return { ...common, kind: "figurative_mark", images: row.images };
   }
   return undefined;
+}
+
+/** What is not looked for: before it is measured, everything but plain forms. */
+export function offOf({ switchedOff }: Pick<RightRow, "switchedOff">): Operator[] {
+  // What the engine wrote, whose operators those of the public format are.
+  return switchedOff === null ? [...operatorSchema.options] : [...(switchedOff as Operator[])];
 }
 
 /** All rights and profiles of some brands together, and one hash of them, whatever their order. */

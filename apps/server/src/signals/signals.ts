@@ -1,7 +1,14 @@
 import type { Change } from "./change.js";
 
 /** What waiting workers are told: something of this kind may be there to do. */
-export type Signal = "screening" | "rights" | "rematch" | "pictures" | "deliveries" | "mail";
+export type Signal =
+  | "screening"
+  | "rights"
+  | "budgets"
+  | "rematch"
+  | "pictures"
+  | "deliveries"
+  | "mail";
 
 /**
  * Tells workers and open pages of this process. What is told may come too often or be lost with a process:

@@ -7,6 +7,7 @@ import type {
   ReferencePrice,
   Statement,
 } from "@touchstone/interface";
+import type { MeasuredBudget } from "@touchstone/screening";
 import type { ColumnType, Generated } from "kysely";
 
 /** RFC 3339 in UTC with milliseconds, as both stores give it back: `2026-01-31T12:00:00.000Z`. */
@@ -450,6 +451,18 @@ export interface RestrictionsTable {
   liftedByDecisionId: string | null;
 }
 
+export interface RightBudgetsTable {
+  rightId: string;
+  brandId: string;
+  text: string;
+  aliases: string[];
+  measuredBy: string;
+  measuredAt: Instant;
+  switchedOff: string[];
+  body: Json<MeasuredBudget>;
+  revision: number;
+}
+
 export interface RightEventsTable {
   rightId: string;
   seq: number;
@@ -676,6 +689,7 @@ export interface Database {
   personalData: PersonalDataTable;
   rematches: RematchesTable;
   restrictions: RestrictionsTable;
+  rightBudgets: RightBudgetsTable;
   rightEvents: RightEventsTable;
   rights: RightsTable;
   rightsVersion: RightsVersionTable;

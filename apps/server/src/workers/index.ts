@@ -1,3 +1,4 @@
+import { budgetsWorker } from "./budgets/budgets-worker.js";
 import { clocksWorker } from "./clocks/clocks-worker.js";
 import { createDeliveryWorker } from "./delivery/delivery-worker.js";
 import { housekeepingWorker } from "./housekeeping/housekeeping-worker.js";
@@ -10,6 +11,7 @@ import type { WorkerKind } from "./worker.js";
 
 /** Everything that goes on in the background. */
 export const WORKERS: readonly WorkerKind[] = [
+  budgetsWorker,
   clocksWorker,
   createDeliveryWorker(),
   housekeepingWorker,

@@ -76,6 +76,15 @@ export async function verifyRight(house: House, right: string): Promise<void> {
   await send(house.server, house.operator, { path, body: { outcome: "verified" } }, 200);
 }
 
+/** Waits until it is known in which disguises a right is looked for. */
+export async function measured(house: House, right: string): Promise<void> {
+  const path = `/v1/rights/${right}`;
+  await until(async () => {
+    const { budget } = await send(house.server, house.operator, { path }, 200);
+    return budget.state === "measured";
+  });
+}
+
 /** Signs the declaration of a sitting. */
 export async function declare(house: House, brand: TestPerson): Promise<string> {
   const texts = await send(house.server, brand, { path: "/v1/declarations" }, 200);

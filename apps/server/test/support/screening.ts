@@ -1,8 +1,10 @@
-import { DEFAULT_POLICY, type MarketplaceMode } from "@touchstone/interface";
+import { DEFAULT_POLICY, type MarketplaceMode, operatorSchema } from "@touchstone/interface";
+import type { MeasuredBudget } from "@touchstone/screening";
 import type { MemberActor } from "../../src/access/actor.js";
 import type { Context } from "../../src/context.js";
 import type { Result } from "../../src/failures/failure.js";
 import { openDesk } from "../../src/screening/open-desk.js";
+import { storeBudgets } from "../../src/screening/store-budgets.js";
 import type { Tx } from "../../src/store/store.js";
 import { takeBatch } from "../../src/usecases/listings/take-batch.js";
 import { registerRight } from "../../src/usecases/rights/register-right.js";
@@ -115,10 +117,28 @@ export async function addSubmittedRight(world: ScreeningWorld, text = world.name
   return right.id;
 }
 
+/** A word mark that counts and is looked for in every disguise: it was measured while it waited for its review. */
 export async function addVerifiedRight(world: ScreeningWorld, text = world.name): Promise<string> {
   const id = await addSubmittedRight(world, text);
+  await watchEverything(world, id);
   succeeded(await reviewRight(world.context, world.operator, id, { outcome: "verified" }));
   return id;
+}
+
+/** Gives a right the budget of a mark that no clean title is taken for. */
+async function watchEverything({ context }: ScreeningWorld, id: string): Promise<void> {
+  await context.store.transaction(JOB, async (tx) => {
+    const right = await tx.db
+      .selectFrom("rights")
+      .select(["id", "text", "aliases"])
+      .where("id", "=", id)
+      .executeTakeFirstOrThrow();
+    const mark = { ...right, text: right.text ?? "" };
+    const never = { fired: 0, suspected: 0, samples: [] };
+    const operators = Object.fromEntries(operatorSchema.options.map((name) => [name, never]));
+    const found = { texts: 40_000, mentions: 0, mentionSamples: [], operators, off: [] };
+    await storeBudgets(tx, [{ mark, budget: found as unknown as MeasuredBudget }]);
+  });
 }
 
 /** Sends listings to the marketplace, as it would. */

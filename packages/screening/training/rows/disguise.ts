@@ -1,4 +1,4 @@
-import type { Draw } from "../world/random.js";
+import type { Draw } from "../../src/budget/draw.js";
 
 const LEET: Readonly<Record<string, string>> = { a: "4", e: "3", i: "1", o: "0", s: "5" };
 const LOOKS: Readonly<Record<string, string>> = { a: "а", e: "е", o: "о", c: "с", p: "р", x: "х" };

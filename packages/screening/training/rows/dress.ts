@@ -1,6 +1,6 @@
 import type { Listing } from "@touchstone/interface";
+import type { Draw } from "../../src/budget/draw.js";
 import { FILLERS, HANZI_FILLERS } from "../world/fillers.js";
-import type { Draw } from "../world/random.js";
 
 const BEFORE = [
   "NEW",

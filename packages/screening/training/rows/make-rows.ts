@@ -1,3 +1,4 @@
+import { type Draw, drawFrom } from "../../src/budget/draw.js";
 import { COMPATIBLE, HANZI_COMPATIBLE } from "../world/compatible-templates.js";
 import { DOMAINS, type Domain } from "../world/domains.js";
 import type { Mark } from "../world/marks.js";
@@ -7,7 +8,6 @@ import {
   OFFERS,
   REPLICA_OFFERS,
 } from "../world/offer-templates.js";
-import { type Draw, drawFrom } from "../world/random.js";
 import {
   HANZI_OWN_GOODS,
   HANZI_REFERENCES,

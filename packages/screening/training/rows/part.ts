@@ -1,4 +1,4 @@
-import { hashText } from "../world/random.js";
+import { hashText } from "../world/hash-text.js";
 
 /** The first four are fitted and chosen on, each in turn by the other three; the last is reported. */
 export const PARTS = ["first", "second", "third", "fourth", "report"] as const;

@@ -1,9 +1,10 @@
+import { type Draw, drawFrom } from "../../src/budget/draw.js";
 import { DOMAINS, type Domain } from "./domains.js";
 import { ENGLISH_PHRASES } from "./english-phrases.js";
 import { ENGLISH_WORDS } from "./english-words.js";
 import { HANZI_WORDS } from "./hanzi-words.js";
+import { hashText } from "./hash-text.js";
 import { LINE_HEADS, LINE_TAILS } from "./product-lines.js";
-import { type Draw, drawFrom, hashText } from "./random.js";
 import { UNIT_MARKS } from "./word-templates.js";
 
 /** A mark of the training world. */

@@ -6,7 +6,7 @@ import type { Sign } from "./sign.js";
 import { Dress, SignFlag } from "./sign-index.js";
 
 /** Longest sign that is watched, in symbols; of a longer one the beginning is. */
-export const SIGN_LIMIT = 120;
+const SIGN_LIMIT = 120;
 
 /** Signs in the order in which they came; the fields are those of `SignTable`. */
 export interface GatheredSigns {

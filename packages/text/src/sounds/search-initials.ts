@@ -71,8 +71,10 @@ export function createInitialSearch(signs: SignTable, words: KnownWords): Initia
   /** Whether a hanzi is no part of a word, nor the 家 behind it. */
   function standsAlone(text: Skeleton, at: number, house: boolean): boolean {
     if (INTERJECTIONS.has(text.fine[at])) return false;
+    if (house && text.gap[at] === Gap.None) return false;
     const { from, wordFrom, wordTo } = divide(text, at, house ? at + 2 : at + 1);
-    return wordFrom[at - from] === at && wordTo[at - from] === at + 1;
+    if (wordFrom[at - from] !== at || wordTo[at - from] !== at + 1) return false;
+    return !house || wordTo[at + 1 - from] === at + 2;
   }
 }
 

@@ -35,7 +35,7 @@ export async function syllableReadings(): Promise<Map<string, Read>> {
     }
   }
   const bySyllable = new Map<string, Read>();
-  for (const hanzi of [...uses.keys()].sort()) {
+  for (const hanzi of [...uses.keys()].sort(byCode)) {
     if (folded.has(hanzi.codePointAt(0) as number)) continue;
     for (const [place, syllable] of readingsOf(uses.get(hanzi) ?? new Map()).entries()) {
       const all = bySyllable.get(syllable) ?? { main: [], lesser: [] };
@@ -43,16 +43,20 @@ export async function syllableReadings(): Promise<Map<string, Read>> {
       bySyllable.set(syllable, all);
     }
   }
-  return new Map([...bySyllable].sort(([a], [b]) => (a < b ? -1 : 1)));
+  return new Map([...bySyllable].sort(([a], [b]) => byCode(a, b)));
 }
 
 function readingsOf(uses: ReadonlyMap<string, number>): string[] {
   const all = [...uses.values()].reduce((sum, count) => sum + count, 0);
   return [...uses]
     .filter(([syllable, count]) => isSyllable(syllable) && count * ONE_IN >= all)
-    .sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))
+    .sort(([a, one], [b, other]) => other - one || byCode(a, b))
     .slice(0, MOST)
     .map(([syllable]) => syllable);
+}
+
+function byCode(one: string, other: string): number {
+  return one < other ? -1 : 1;
 }
 
 /** Interjections without a vowel are no part of any name. */

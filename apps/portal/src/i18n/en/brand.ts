@@ -121,6 +121,8 @@ export const brand = {
   rights: {
     title: "Rights",
     lead: "What listings are looked at with. A right counts once the operator has verified it.",
+    all: "All rights",
+    one: "Right",
     add: "Add a word mark",
     kind: "Right",
     number: "Number",
@@ -131,6 +133,8 @@ export const brand = {
     none_text: "Add your first mark: once it is verified, every listing is looked at with it.",
     text: "The mark, as registered",
     aliases: "Other names it goes by, with commas between them",
+    other_names: "Other names",
+    picture: "The sign, as registered",
     office: "Register",
     holder: "Holder",
     registered: "Registered on",

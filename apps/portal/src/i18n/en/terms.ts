@@ -80,6 +80,35 @@ export const terms = {
     initial: "only an initial",
     combined: "several disguises at once",
   },
+  /** Which ways of writing a mark are looked for. */
+  budget: {
+    title: "How it is looked for",
+    pending: "Being tried on clean titles: this takes less than half a minute",
+    not_yet: "It is tried on clean titles once it is handed in",
+    live: "It is looked for already as it is registered, whatever the capitals, accents and spacing, and by its other names.",
+    live_later:
+      "Once it counts, it is looked for at once as it is registered, whatever the capitals, accents and spacing, and by its other names.",
+    joins:
+      "Disguises join by themselves, here and in screening, as soon as it is known which of them clean titles would be taken for.",
+    joins_later:
+      "Which disguises join is known then: those that clean titles would be taken for do not.",
+    all: "As it is registered, whatever the capitals, accents and spacing; by its other names; and in every disguise.",
+    some: "As it is registered, whatever the capitals, accents and spacing; by its other names; and in the disguises that are watched.",
+    word_one: "An ordinary word, too: {{count}} of {{titles}} clean titles holds it",
+    word_other: "An ordinary word, too: {{count}} of {{titles}} clean titles hold it",
+    word_means:
+      "It is found there all the same. What stands around it decides whether it is meant as your mark.",
+    off: "Switched off, since clean titles would be taken for it",
+    watched: "Watched",
+    fired_one: "{{count}} of {{titles}} clean titles would have been taken for it",
+    fired_other: "{{count}} of {{titles}} clean titles would have been taken for it",
+    suspected_one: "{{count}} of {{titles}} clean titles would have been suspected",
+    suspected_other: "{{count}} of {{titles}} clean titles would have been suspected",
+    how: "Tried on {{titles}} clean titles, all of them invented, with more slips, names and codes than there are in life. Two accidents switch a disguise off; one may be chance. Measured:",
+    waits: "disguises join soon",
+    off_count_one: "{{count}} disguise switched off",
+    off_count_other: "{{count}} disguises switched off",
+  },
   /** Of a sign in a listing's text. */
   reads_as: "Reads as {{sign}}: {{form}}",
   risk: {

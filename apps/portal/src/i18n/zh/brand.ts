@@ -116,6 +116,8 @@ export const brand = {
   rights: {
     title: "权利",
     lead: "商品即据此检查。权利经平台核实后方才生效。",
+    all: "所有权利",
+    one: "权利",
     add: "添加文字商标",
     kind: "权利",
     number: "号码",
@@ -126,6 +128,8 @@ export const brand = {
     none_text: "请添加第一个商标：一经核实，所有商品都会据此检查。",
     text: "注册的商标文字",
     aliases: "其他名称，以逗号分隔",
+    other_names: "其他名称",
+    picture: "注册的标志",
     office: "注册机构",
     holder: "权利人",
     registered: "注册日期",

@@ -1,11 +1,13 @@
 import { Button } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { handInRight, type Right } from "../../api/rights.js";
 import { useFormats } from "../../i18n/use-formats.js";
 import { DataTable } from "../../parts/data-table.js";
 import { ProblemAlert } from "../../parts/problem-alert.js";
 import { RightState } from "../../parts/right-state.js";
+import { BudgetNote } from "./budget-note.js";
 import classes from "./rights.module.css";
 
 export function RightsTable({
@@ -42,7 +44,13 @@ export function RightsTable({
                 {right.images[0] !== undefined && (
                   <img src={`/v1/files/${right.images[0]}`} alt="" className={classes["sign"]} />
                 )}
-                <b>{right.text}</b>{" "}
+                <Link
+                  to="/brand/rights/$right"
+                  params={{ right: right.id }}
+                  className={classes["mark"]}
+                >
+                  {right.text ?? right.number ?? t("rights.one")}
+                </Link>{" "}
                 <small>{t(`terms:right_kind.${right.kind as "word_mark"}`)}</small>
                 {right.aliases.length > 0 && <small> · {formats.list(right.aliases)}</small>}
               </th>
@@ -53,6 +61,7 @@ export function RightsTable({
               <td data-label={t("rights.classes")}>{right.niceClasses.join(", ") || "–"}</td>
               <td data-label={t("rights.state")}>
                 <RightState state={right.state} />
+                <BudgetNote right={right} />
                 {mayHandIn && (right.state === "draft" || right.state === "needs_info") && (
                   <Button
                     size="compact-xs"

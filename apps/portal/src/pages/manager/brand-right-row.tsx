@@ -3,8 +3,8 @@ import type { Right } from "../../api/rights.js";
 import { LinkButton } from "../../parts/link-button.js";
 import { Moment } from "../../parts/moment.js";
 import { RightState } from "../../parts/right-state.js";
+import { counts, isToReview } from "../../parts/right-states.js";
 import { RematchProgress } from "./rematch-progress.js";
-import { counts, isToReview } from "./right-states.js";
 
 export function BrandRightRow({ right }: { right: Right }) {
   const { t } = useTranslation(["manager", "terms"]);

@@ -4,12 +4,13 @@ import { useTranslation } from "react-i18next";
 import type { Brand } from "../../api/brands.js";
 import type { RightFile as File } from "../../api/right-review.js";
 import { useFormats } from "../../i18n/use-formats.js";
+import { RightBudget } from "../../parts/right-budget.js";
 import { RightState } from "../../parts/right-state.js";
+import { counts, isToReview } from "../../parts/right-states.js";
 import { mayDecide, useMe } from "../../session/me.js";
 import classes from "./brand.module.css";
 import { RematchProgress } from "./rematch-progress.js";
 import { RightEstimate } from "./right-estimate.js";
-import { counts, isToReview } from "./right-states.js";
 import { RightWord } from "./right-word.js";
 
 export function RightFile({ brand, right }: { brand: Brand; right: File }) {
@@ -58,6 +59,7 @@ export function RightFile({ brand, right }: { brand: Brand; right: File }) {
           </ul>
         </Alert>
       )}
+      <RightBudget right={right} order={3} />
       {isToReview(right.state) && right.kind === "word_mark" && <RightEstimate right={right} />}
       {counts(right.state) && <RematchProgress right={right.id} />}
       {isToReview(right.state) &&

@@ -1,3 +1,4 @@
+import { operatorSchema } from "@touchstone/interface";
 import { z } from "zod";
 import type { Access } from "../../access/access.js";
 import { changeRight } from "../../usecases/rights/change-right.js";
@@ -30,6 +31,28 @@ const OPERATOR_STAFF: Access = {
 const day = z.string().nullable();
 const stateSchema = z.enum(RIGHT_STATES);
 const reasonSchema = z.string().trim().min(1).max(2_000);
+const budgetSchema = z.object({
+  state: z.enum(["pending", "measured"]),
+  measuredAt: z.string().nullable(),
+  off: z.array(operatorSchema),
+});
+const sampleTitlesSchema = z.array(
+  z.object({ title: z.string(), start: z.number(), end: z.number(), form: z.string() }),
+);
+const budgetFoundSchema = z.object({
+  titles: z.number(),
+  mentions: z.object({ count: z.number(), samples: sampleTitlesSchema }),
+  operators: z.array(
+    z.object({
+      name: operatorSchema,
+      watched: z.boolean(),
+      fired: z.number(),
+      suspected: z.number(),
+      per1000: z.number(),
+      samples: sampleTitlesSchema,
+    }),
+  ),
+});
 const rightSchema = z.object({
   id: z.uuid(),
   brand: z.object({ id: z.uuid(), name: z.string() }),
@@ -51,6 +74,7 @@ const rightSchema = z.object({
   createdAt: z.string(),
   updatedAt: z.string(),
   verifiedAt: z.string().nullable(),
+  budget: budgetSchema.nullable(),
   warnings: z.array(z.object({ code: z.string(), detail: z.string() })),
 });
 const historySchema = z.object({
@@ -58,6 +82,10 @@ const historySchema = z.object({
   at: z.string(),
   actor: z.string().nullable(),
   data: z.record(z.string(), z.unknown()),
+});
+const rightFileSchema = rightSchema.extend({
+  budget: budgetSchema.extend({ found: budgetFoundSchema.nullable() }).nullable(),
+  history: z.array(historySchema),
 });
 const estimateSchema = z.object({
   right: z.uuid(),
@@ -111,9 +139,9 @@ export const registerRightRoutes: RegisterRoutes = (api, context) => {
     config: { access: EVERYONE },
     schema: {
       tags: ["rights"],
-      summary: "A right with its history and what a reviewer should look at",
+      summary: "A right with its history, its budget and what a reviewer should look at",
       params: idParams,
-      response: { 200: rightSchema.extend({ history: z.array(historySchema) }) },
+      response: { 200: rightFileSchema },
     },
     handler: async (request, reply) =>
       answer(reply, await readRight(context, memberOf(request), request.params.id)),

@@ -93,6 +93,29 @@ create policy operator on right_events to touchstone_operator
   using ((select ts_operator())) with check ((select ts_operator()));
 grant select, insert on right_events to touchstone_brand, touchstone_operator;
 
+-- Which disguises of a word mark are looked for, by what clean titles were taken for it. It holds for the words
+-- it was measured of: of other words nothing but plain forms is looked for until they are measured.
+create table right_budgets (
+  right_id uuid primary key references rights (id),
+  brand_id uuid not null references brands (id),
+  text text not null,
+  aliases text[] not null,
+  -- Names engine and background; what another one measured is measured again.
+  measured_by text not null,
+  measured_at timestamptz not null,
+  switched_off text[] not null,
+  -- What was found, with invented titles as samples: no listing of any marketplace stands in it.
+  body jsonb not null,
+  -- One more with each measuring.
+  revision int not null
+);
+call ts_guard('right_budgets');
+create policy own on right_budgets for select to touchstone_brand
+  using (brand_id in (select ts_brands()));
+create policy operator on right_budgets for select to touchstone_operator
+  using ((select ts_operator()));
+grant select on right_budgets to touchstone_brand, touchstone_operator;
+
 -- Which compiled rights are the newest: every change that screening must see adds one.
 create table rights_version (
   singleton boolean primary key default true check (singleton),

@@ -40,6 +40,8 @@ export async function changeRight(
     await tx.db.updateTable("rights").set(changes).where("id", "=", right.id).execute();
     const data = { fields: Object.keys(fields) };
     await recordRightEvent(tx, { ...right, version }, "changed", actor.memberId, data);
-    return done(rightView({ ...right, ...changes }, tx.now));
+    const reworded = change.text !== undefined || change.aliases !== undefined;
+    const unmeasured = reworded ? { switchedOff: null, measuredAt: null } : {};
+    return done(rightView({ ...right, ...changes, ...unmeasured }, tx.now));
   });
 }

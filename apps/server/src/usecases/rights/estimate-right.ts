@@ -1,3 +1,4 @@
+import type { WordMark } from "@touchstone/interface";
 import type { MemberActor } from "../../access/actor.js";
 import { memberScope } from "../../access/member-scope.js";
 import type { Context } from "../../context.js";
@@ -7,7 +8,7 @@ import { countTouched, type Touched } from "../../screening/count-touched.js";
 import { judgedBySome } from "../../screening/desk.js";
 import { openDesk } from "../../screening/open-desk.js";
 import type { Instant } from "../../store/tables.js";
-import { lockRight, noSuchRight } from "./lock-right.js";
+import { type LockedRight, lockRight, noSuchRight } from "./lock-right.js";
 
 export interface Estimate extends Touched {
   readonly right: string;
@@ -33,7 +34,7 @@ export async function estimateRight(
   const opened = openDesk(context);
   try {
     const brand = { id: right.brandId, name: right.brandName };
-    const alone = brandRights(brand, [screenable], { brand: brand.name });
+    const alone = brandRights(brand, [whole(screenable, right)], { brand: brand.name });
     const touched = await countTouched(context, opened.desk, judgedBySome(0, [alone]));
     return await context.store.transaction(scope, async (tx) => {
       await tx.db
@@ -46,4 +47,9 @@ export async function estimateRight(
   } finally {
     await opened.close();
   }
+}
+
+/** Until it is measured what to switch off, the most that it can touch. */
+function whole({ budget, ...mark }: WordMark, right: LockedRight): WordMark {
+  return right.switchedOff === null || budget === undefined ? mark : { ...mark, budget };
 }

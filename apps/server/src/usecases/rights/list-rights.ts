@@ -3,6 +3,7 @@ import { memberScope } from "../../access/member-scope.js";
 import type { Context } from "../../context.js";
 import { done, type Result } from "../../failures/failure.js";
 import type { Page } from "../../http/page.js";
+import { rightsWithBudgets } from "../../screening/rights-with-budgets.js";
 import { idBefore, type PageAsked, pageOfIds } from "../people/page-of-ids.js";
 import { RIGHT_COLUMNS, type RightView, rightView } from "./right-view.js";
 
@@ -18,8 +19,7 @@ export async function listRights(
   const before = idBefore(asked);
   if (!before.ok) return before;
   return context.store.transaction(memberScope(actor), async (tx) => {
-    let rights = tx.db
-      .selectFrom("rights")
+    let rights = rightsWithBudgets(tx.db)
       .innerJoin("brands", "brands.id", "rights.brandId")
       .select(RIGHT_COLUMNS)
       .select("brands.name as brandName")

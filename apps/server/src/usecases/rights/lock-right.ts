@@ -1,5 +1,6 @@
 import type { MemberActor } from "../../access/actor.js";
 import { failed, type Result } from "../../failures/failure.js";
+import { rightsWithBudgets } from "../../screening/rights-with-budgets.js";
 import type { Tx } from "../../store/store.js";
 import { speaksForBrand } from "./caller.js";
 import { RIGHT_COLUMNS, type RightRow } from "./right-view.js";
@@ -11,8 +12,7 @@ export interface LockedRight extends RightRow {
 
 /** Reads a right that is to be changed; whoever else changes it waits. */
 export async function lockRight(tx: Tx, rightId: string): Promise<LockedRight | undefined> {
-  return tx.db
-    .selectFrom("rights")
+  return rightsWithBudgets(tx.db)
     .innerJoin("brands", "brands.id", "rights.brandId")
     .select(RIGHT_COLUMNS)
     .select(["brands.name as brandName", "brands.accountManagerId", "brands.identityState"])

@@ -2,11 +2,16 @@ import type { MemberActor } from "../../access/actor.js";
 import { memberScope } from "../../access/member-scope.js";
 import type { Context } from "../../context.js";
 import { done, type Result } from "../../failures/failure.js";
+import { rightsWithBudgets } from "../../screening/rights-with-budgets.js";
 import type { Instant } from "../../store/tables.js";
+import { type BudgetFound, budgetFound } from "./budget-found.js";
+import type { BudgetView } from "./budget-view.js";
 import { noSuchRight } from "./lock-right.js";
 import { RIGHT_COLUMNS, type RightView, rightView } from "./right-view.js";
 
 export interface RightHistory extends RightView {
+  /** With what it was decided by; `found` is `null` while it is pending. */
+  readonly budget: (BudgetView & { readonly found: BudgetFound | null }) | null;
   /** What happened to it, the oldest first. */
   readonly history: {
     readonly type: string;
@@ -23,20 +28,25 @@ export async function readRight(
   rightId: string,
 ): Promise<Result<RightHistory>> {
   return context.store.transaction(memberScope(actor), async (tx) => {
-    const row = await tx.db
-      .selectFrom("rights")
+    const found = await rightsWithBudgets(tx.db)
       .innerJoin("brands", "brands.id", "rights.brandId")
       .select(RIGHT_COLUMNS)
-      .select("brands.name as brandName")
+      .select(["brands.name as brandName", "rightBudgets.body as measured"])
       .where("rights.id", "=", rightId)
       .executeTakeFirst();
-    if (row === undefined) return noSuchRight();
+    if (found === undefined) return noSuchRight();
+    const { measured, ...row } = found;
     const history = await tx.db
       .selectFrom("rightEvents")
       .select(["type", "at", "actorId as actor", "data"])
       .where("rightId", "=", rightId)
       .orderBy("seq")
       .execute();
-    return done({ ...rightView(row, tx.now), history });
+    const view = rightView(row, tx.now);
+    const budget = view.budget && {
+      ...view.budget,
+      found: measured === null ? null : budgetFound(measured),
+    };
+    return done({ ...view, budget, history });
   });
 }

@@ -24,6 +24,7 @@ export async function recordMove(tx: Tx, right: RightRow, move: RecordedMove): P
   };
   await recordRightEvent(tx, { ...right, version }, move.type, move.actorId, data);
   if (counts(right.state) !== counts(move.to)) await bumpRights(tx);
+  if (right.kind === "word_mark" && right.switchedOff === null) tx.signal("budgets");
   return { ...right, ...changes };
 }
 

@@ -38,7 +38,7 @@ export async function registerRight(
     if (missing.length > 0)
       return failed("invalid_request", "Upload the files first.", { parts: missing });
     const row = newRow(tx, brand, input, images);
-    const { brandName: _name, ...stored } = row;
+    const { brandName: _name, switchedOff: _off, measuredAt: _at, ...stored } = row;
     await tx.db
       .insertInto("rights")
       .values({ ...stored, createdBy: actor.memberId })
@@ -76,5 +76,7 @@ function newRow(
     createdAt: tx.now,
     updatedAt: tx.now,
     verifiedAt: null,
+    switchedOff: null,
+    measuredAt: null,
   };
 }

@@ -1,5 +1,6 @@
 import type { Selectable } from "kysely";
 import type { Instant, RightsTable } from "../../store/tables.js";
+import { type BudgetView, budgetView } from "./budget-view.js";
 import type { RightState } from "./right-machine.js";
 import { type RightWarning, rightWarnings } from "./right-warnings.js";
 
@@ -26,6 +27,8 @@ export interface RightView {
   readonly createdAt: Instant;
   readonly updatedAt: Instant;
   readonly verifiedAt: Instant | null;
+  /** Which disguises of a word mark are looked for; `null` for other kinds. */
+  readonly budget: BudgetView | null;
   /** What a reviewer should look at twice. None of them refuses anything. */
   readonly warnings: RightWarning[];
 }
@@ -51,18 +54,24 @@ export const RIGHT_COLUMNS = [
   "rights.createdAt",
   "rights.updatedAt",
   "rights.verifiedAt",
+  "rightBudgets.switchedOff",
+  "rightBudgets.measuredAt",
 ] as const;
 
 export type RightRow = Omit<Selectable<RightsTable>, "estimate" | "createdBy"> & {
   readonly brandName: string;
+  /** `null` both, while it is not measured what to switch off for the words that the right has. */
+  readonly switchedOff: string[] | null;
+  readonly measuredAt: Instant | null;
 };
 
 export function rightView(row: RightRow, now: Instant): RightView {
-  const { brandId, brandName, state, ...rest } = row;
+  const { brandId, brandName, state, switchedOff, measuredAt, ...rest } = row;
   return {
     ...rest,
     brand: { id: brandId, name: brandName },
     state: state as RightState,
+    budget: row.kind === "word_mark" ? budgetView({ switchedOff, measuredAt }) : null,
     warnings: rightWarnings(row, now),
   };
 }
