@@ -21,6 +21,7 @@ export type { SignMatch } from "./match/sign-match.js";
 export { wordKnowledge } from "./match/word-knowledge.js";
 export { createMatcher, type Matcher } from "./matcher.js";
 export { compileSigns } from "./sign-index/compile-signs.js";
+export { loadSigns, type NoSigns, saveSigns } from "./sign-index/serialised-signs.js";
 export type { Sign } from "./sign-index/sign.js";
 export type { SignIndex } from "./sign-index/sign-index.js";
 export { changeSigns, type SignChange, type SignLayers } from "./sign-index/sign-layers.js";

@@ -10,6 +10,7 @@ import { wordKnowledge } from "./match/word-knowledge.js";
 import type { SignIndex } from "./sign-index/sign-index.js";
 import { layersOf, type SignLayers } from "./sign-index/sign-layers.js";
 import type { Skeleton } from "./skeleton/skeleton.js";
+import { weighHints } from "./sounds/weigh-hints.js";
 
 /** Finds all signs of an index in an encoded text, in the order of the text. */
 export type Matcher = (text: Skeleton) => SignMatch[];
@@ -35,7 +36,8 @@ export function createMatcher(index: SignIndex | SignLayers): Matcher {
         matches.push(...searchEmbedded(text, words, found));
       for (const { searchTypos } of disguised) matches.push(...searchTypos(text, words, found));
       for (const { searchSounds } of disguised) matches.push(...searchSounds(text));
-      for (const { searchInitials } of disguised) matches.push(...searchInitials(text));
+      const hints = disguised.flatMap(({ searchInitials }) => searchInitials(text));
+      if (hints.length > 0) matches.push(...weighHints(hints));
       if (text.masked) searchMasked(text, matches);
     }
     return resolve(matches);

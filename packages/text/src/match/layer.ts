@@ -77,7 +77,7 @@ export function createLayer(
       walk(text, coded);
     },
     searchEmbedded: (text, words, found) => live(embedded(text, coded, words, found)),
-    searchTypos: (text, words, found) => live(typos(text, words, found)),
+    searchTypos: (text, words, found) => live(typos(text, coded, words, found)),
     searchSounds: (text) => live(sounds(text)),
     searchInitials: (text) => live(initials(text)),
     searchMasks: (text, masks, from) =>

@@ -5,6 +5,7 @@ import { spellingHashes } from "../sign-index/spelling-hash.js";
 import { Gap } from "../skeleton/gap.js";
 import type { Skeleton } from "../skeleton/skeleton.js";
 import { finishHash, HASH_SEED, hashUnit } from "../tables/words.js";
+import type { CodedText } from "./coded-text.js";
 import { DisguiseBit } from "./form.js";
 import type { Words } from "./latin-words.js";
 import { disguisedMatch } from "./match-of.js";
@@ -31,7 +32,12 @@ const KNOWN_WORDS = 0.8;
 const LONGEST_WRITTEN = LONGEST_SLIP + 1;
 
 /** Finds signs with one slip of a letter, among words that no list knows: adadis, Kestrovele. */
-export type TypoSearch = (text: Skeleton, words: Words, found: readonly SignMatch[]) => SignMatch[];
+export type TypoSearch = (
+  text: Skeleton,
+  coded: CodedText,
+  words: Words,
+  found: readonly SignMatch[],
+) => SignMatch[];
 
 export function createTypoSearch(
   { signs, typos }: SignIndex,
@@ -93,6 +99,7 @@ export function createTypoSearch(
   }
 
   function isKnown(text: Skeleton, from: number, to: number): boolean {
+    if (to - from < 2) return true;
     const remembered = memo.recall(text.fine, from, to);
     if (remembered & (Remembered.Known | Remembered.Unknown))
       return (remembered & Remembered.Known) !== 0;
@@ -101,9 +108,21 @@ export function createTypoSearch(
     return known;
   }
 
+  /** What is a sign already, or a known word, is not written with a slip. */
+  function isSuspect(
+    text: Skeleton,
+    from: number,
+    to: number,
+    found: readonly SignMatch[],
+  ): boolean {
+    if (isTaken(found, from, to)) return false;
+    return to - from > LONGEST_REMEMBERED || !isKnown(text, from, to);
+  }
+
   /** Tries the words from `first` on, alone and together with those that follow, where one of them is unknown. */
   function searchFrom(
     text: Skeleton,
+    reach: Int32Array,
     words: Words,
     first: number,
     found: readonly SignMatch[],
@@ -111,17 +130,19 @@ export function createTypoSearch(
   ): void {
     const from = words.from[first];
     let unknown = false;
+    // How far some sign goes along; a slip in the first word leaves that open.
+    let along = reach[from];
     const end = Math.min(words.count, first + WORDS);
     for (let last = first; last < end && words.latin[last] === 1; last++) {
       const begin = words.from[last];
       const to = words.to[last];
       if (last > first && (begin !== words.to[last - 1] || text.gap[begin] > GAP_SYMBOL)) return;
       if (to - from > LONGEST_WRITTEN) return;
-      // What is a sign already, or a known word, is not written with a slip.
-      unknown ||=
-        !isTaken(found, begin, to) &&
-        (to - begin > LONGEST_REMEMBERED || !isKnown(text, begin, to));
-      const several = last > first && to - from >= LONG_ENOUGH;
+      // Of a name whose first word has no slip, that word is met in the trie.
+      if (last > first && along < words.to[first]) return;
+      unknown ||= isSuspect(text, begin, to, found);
+      if (last === first && unknown) along = text.length;
+      const several = to - from >= LONG_ENOUGH && along > words.to[first] && last > first;
       if ((unknown && to - from >= SHORTEST_SLIP - 1) || several)
         searchGroup(text, from, to, unknown, matches);
     }
@@ -144,11 +165,11 @@ export function createTypoSearch(
     memo.add(Remembered.NoSlip);
   }
 
-  return (text, words, found) => {
+  return (text, { reach }, words, found) => {
     const matches: SignMatch[] = [];
     if (typos.sign.length === 0) return matches;
     for (let first = 0; first < words.count; first++) {
-      if (words.latin[first] === 1) searchFrom(text, words, first, found, matches);
+      if (words.latin[first] === 1) searchFrom(text, reach, words, first, found, matches);
     }
     return matches;
   };

@@ -39,6 +39,7 @@ export function createWalk(
   const places = new Int32Array(BRANCH_LIMIT);
   const depths = new Int32Array(BRANCH_LIMIT);
   let waiting = 0;
+  let steps = 0;
 
   function push(node: number, place: number, depth: number): void {
     if (node < 0 || waiting === BRANCH_LIMIT) return;
@@ -80,34 +81,38 @@ export function createWalk(
     if (side & SIDE_DIGRAPH) push(child(node, alphabet[coded.merged[at]]), at + 2, depth + 1);
   }
 
+  /** Tries every way to read the text from a place on. */
   function walkFrom(text: Skeleton, coded: CodedText, start: number, begin: number): void {
-    const { code, side } = coded;
-    const length = text.length;
-    let steps = 0;
+    steps = 0;
     waiting = 0;
-    if (side[start] !== 0) pushBeginnings(text, coded, start);
+    if (coded.side[start] !== 0) pushBeginnings(text, coded, start);
     push(begin, start + 1, 1);
-    while (waiting > 0) {
-      let node = nodes[--waiting];
-      let at = places[waiting];
-      let depth = depths[waiting];
-      while (node >= 0 && steps++ < STEP_LIMIT) {
-        const itsBits = bits[node];
-        if (itsBits & TRIE_BIT_LEAF) {
-          followTail(text, coded, first[node], depth, start, at);
-          break;
-        }
-        if (itsBits & TRIE_BIT_END) onCandidate(endOf(trie, node), start, at);
-        if (at >= length) break;
-        if (side[at] !== 0) pushSides(text, coded, node, at, depth);
-        node = child(node, code[at]);
-        at++;
-        depth++;
-      }
-    }
+    let reach = start;
+    while (waiting > 0) reach = Math.max(reach, walkOn(text, coded, start, --waiting));
+    coded.reach[start] = reach;
   }
 
-  /** Below a leaf there is one spelling only: compare the rest of it symbol by symbol. */
+  /** Follows one of the ways that wait, and says how far it goes along with the text. */
+  function walkOn(text: Skeleton, coded: CodedText, start: number, way: number): number {
+    const { code, side } = coded;
+    let node = nodes[way];
+    let at = places[way];
+    let depth = depths[way];
+    while (steps++ < STEP_LIMIT) {
+      const itsBits = bits[node];
+      if (itsBits & TRIE_BIT_LEAF) return followTail(text, coded, first[node], depth, start, at);
+      if (itsBits & TRIE_BIT_END) onCandidate(endOf(trie, node), start, at);
+      if (at >= text.length) break;
+      if (side[at] !== 0) pushSides(text, coded, node, at, depth);
+      node = child(node, code[at]);
+      if (node < 0) break;
+      at++;
+      depth++;
+    }
+    return at;
+  }
+
+  /** Below a leaf there is one spelling only: compares the rest of it, and says how far it goes along. */
   function followTail(
     text: Skeleton,
     coded: CodedText,
@@ -115,13 +120,13 @@ export function createWalk(
     depth: number,
     start: number,
     from: number,
-  ): void {
+  ): number {
     const end = signs.from[sign + 1];
     const length = text.length;
     let want = signs.from[sign] + depth;
     let at = from;
     while (want < end) {
-      if (at >= length) return;
+      if (at >= length) return at;
       const wanted = signs.shape[want];
       if (text.shape[at] === wanted || looksLike(text.shape[at], text.fine[at], wanted)) {
         at++;
@@ -131,9 +136,10 @@ export function createWalk(
       } else if (coded.side[at] & SIDE_DIGRAPH && coded.merged[at] === wanted) {
         at += 2;
         want++;
-      } else return;
+      } else return at;
     }
     onCandidate(sign, start, at);
+    return at;
   }
 
   return (text, coded) => {
@@ -142,6 +148,7 @@ export function createWalk(
     for (let start = 0; start < length; start++) {
       if (!mayBegin(gap[start], how[start], start === 0 ? 0 : how[start - 1])) continue;
       const begin = rootOf(code[start]);
+      coded.reach[start] = start;
       if (begin >= 0 || side[start] !== 0) walkFrom(text, coded, start, begin);
     }
   };

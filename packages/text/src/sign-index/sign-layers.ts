@@ -5,7 +5,8 @@ import type { SignIndex } from "./sign-index.js";
 /**
  * An index that changed since it was compiled: the signs of marks that were withdrawn or changed
  * are passed over in the base, and those that were added lie in a small index of their own.
- * What is found is what an index compiled afresh would find.
+ * What is found is what an index compiled afresh would find. (Where dozens of withdrawn signs fit one masked or
+ * shortened word, they still crowd out others until the base is compiled afresh.)
  */
 export interface SignLayers {
   readonly base: SignIndex;

@@ -18,6 +18,8 @@ export interface Division {
   /** For each hanzi from `from` on, where its word begins and ends, in symbols of the text. */
   readonly wordFrom: Int32Array;
   readonly wordTo: Int32Array;
+  /** How frequent its word is: `KnownWords.chinese`; 0 for a hanzi alone. */
+  readonly frequency: Uint8Array;
 }
 
 export type Divider = (text: Skeleton, from: number, to: number) => Division;
@@ -30,13 +32,19 @@ export function createDivider(words: KnownWords): Divider {
     to: 0,
     wordFrom: new Int32Array(LONGEST),
     wordTo: new Int32Array(LONGEST),
+    frequency: new Uint8Array(LONGEST),
   };
+
+  function frequencyOf(text: Skeleton, from: number, to: number): number {
+    if (to - from === 1) return 0;
+    let hash = HASH_SEED;
+    for (let at = from; at < to; at++) hash = hashUnit(hash, text.fine[at]);
+    return words.chineseHash(finishHash(hash));
+  }
 
   function wordCost(text: Skeleton, from: number, to: number): number {
     if (to - from === 1) return SINGLE_COST;
-    let hash = HASH_SEED;
-    for (let at = from; at < to; at++) hash = hashUnit(hash, text.fine[at]);
-    const frequency = words.chineseHash(finishHash(hash));
+    const frequency = frequencyOf(text, from, to);
     return frequency === 0 ? Number.POSITIVE_INFINITY : 19 - frequency;
   }
 
@@ -61,9 +69,11 @@ export function createDivider(words: KnownWords): Divider {
     division.to = end;
     for (let wordTo = end; wordTo > start; ) {
       const wordFrom = cameFrom[wordTo - start];
+      const frequency = frequencyOf(text, wordFrom, wordTo);
       for (let at = wordFrom; at < wordTo; at++) {
         division.wordFrom[at - start] = wordFrom;
         division.wordTo[at - start] = wordTo;
+        division.frequency[at - start] = frequency;
       }
       wordTo = wordFrom;
     }

@@ -54,7 +54,7 @@ describe("a mark that is only hinted at", () => {
     ["a house that is a word", "实木家具", ["木斯洛"]],
     ["a house in a running text", "原木家庭影院", ["木斯洛"]],
     ["a letter of a garment", "T恤 V领", ["恤斯洛", "领斯洛"]],
-    ["a word before a star", "kestrel* bag", ["Kestrelvo"]],
+    ["letters of a longer word", "luke* bag", ["Kestrovelle"]],
   ])("is not suspected in %s", (_what, text, marks) => {
     expect(find(marks, text)).toEqual([]);
   });

@@ -11,9 +11,10 @@ import { signsBeginningWith } from "./same-beginning.js";
 /** Finds marks that are only hinted at: 香～, ch*, G家, D迪. A hint is never more than a suspicion. */
 export type InitialSearch = (text: Skeleton) => SignMatch[];
 
-/** By how many marks begin like that. */
-const CONFIDENCE = [0, 0.4, 0.32, 0.26, 0.22];
-const MARK_LIMIT = CONFIDENCE.length - 1;
+/** Marks looked at; how many of them make a hint worthless is weighed over all layers of the index. */
+const MARK_LIMIT = 16;
+/** Weighed later. */
+const UNWEIGHED = 0;
 const MOST_LETTERS = 2;
 const MATCH_LIMIT = 40;
 
@@ -51,9 +52,8 @@ export function createInitialSearch(signs: SignTable, words: KnownWords): Initia
     matches: SignMatch[],
   ): void {
     const fitting = signsBeginningWith(signs, text, from, to, MARK_LIMIT);
-    const confidence = CONFIDENCE[fitting.length] as number;
     for (const sign of fitting) {
-      const spot = { sign, from, to, confidence, insideWord: false, ...units };
+      const spot = { sign, from, to, confidence: UNWEIGHED, insideWord: false, ...units };
       const match = undisguisedMatch(text, signs, "initial", spot);
       if (match !== undefined) matches.push(match);
     }

@@ -67,7 +67,7 @@ describe("a Chinese name spelt in Latin letters", () => {
 
 describe("a Chinese name in other hanzi that sound alike", () => {
   it("is found by three hanzi and more, the surer the more of its own are kept", () => {
-    const [[, kept] = ["", 0]] = written(KESILUOWEI, "新款科斯洛维跑鞋");
+    const [[, kept] = ["", 0]] = written(KESILUOWEI, "新款可斯洛维跑鞋");
     const [[, none] = ["", 0]] = written(KESILUOWEI, "新款科丝落薇跑鞋");
     expect(kept).toBeGreaterThan(none);
     expect(none).toBeGreaterThan(FIRM);
@@ -82,6 +82,10 @@ describe("a Chinese name in other hanzi that sound alike", () => {
       form: "combined",
       disguises: ["separated", "transliterated"],
     });
+  });
+
+  it("is found though the new hanzi make a rare word with their neighbour, as 克斯 is", () => {
+    expect(written(["珂斯洛"], "新款 克斯洛 跑鞋")).toEqual([["克斯洛", 0.563]]);
   });
 
   it("is a suspicion only where it has two hanzi", () => {

@@ -22,26 +22,27 @@ export function createSoundJudge(
   const kinds = { kept: 0, latin: 0 };
 
   /** Counts the hanzi that are the sign's own and the syllables in Latin letters; false where the sign is read otherwise. */
-  function compare(text: Skeleton, own: Uint16Array, path: SoundPath): boolean {
+  function compare(text: Skeleton, from: number, path: SoundPath): boolean {
     kinds.kept = 0;
     kinds.latin = 0;
     for (let k = 0; k < path.length; k++) {
+      const own = signs.fine[from + k];
       const written = text.fine[path.from[k]];
-      if (written === own[k]) kinds.kept++;
-      else if (!isReadAs(syllables, own[k], path.syllable[k])) return false;
+      if (written === own) kinds.kept++;
+      else if (!isReadAs(syllables, own, path.syllable[k])) return false;
       else if (!isHanzi(written)) kinds.latin++;
     }
     return kinds.kept < path.length;
   }
 
   return (text, sign, path) => {
-    const own = signs.fine.subarray(signs.from[sign], signs.from[sign + 1]);
-    if (own.length !== path.length || !compare(text, own, path)) return 0;
+    const first = signs.from[sign];
+    if (signs.from[sign + 1] - first !== path.length || !compare(text, first, path)) return 0;
     const { kept, latin } = kinds;
     if (latin === path.length) return spelt(text, path, knowledge);
     const cuts = cutsIn(text, path);
     if (cuts > 0 && !isWhollyCut(cuts, path)) return 0;
-    const written = readWords(text, own, path);
+    const written = readWords(text, signs.fine.subarray(first, first + path.length), path);
     if (written.across) return 0;
     const confidence =
       latin > 0
@@ -62,11 +63,14 @@ const HOMOPHONES = [0, 0, 0.4, 0.75, 0.9, 0.95];
 const NOTHING_KEPT = [0, 0, 0.3, 0.5, 0.7, 0.8];
 
 function homophones(length: number, kept: number, written: WrittenWords): number {
-  const { pieces, otherWord, loose } = written;
+  const { pieces, otherWord, rareWord, loose } = written;
   // Two hanzi sound like many a name: only between words are they a name of their own.
   if (pieces < 3 && loose) return 0;
   if (otherWord && (pieces < 4 || kept * 2 < length)) return 0;
   const confidence = byLength(kept === 0 ? NOTHING_KEPT : HOMOPHONES, pieces);
+  // With one hanzi changed, a rare word is chance; everything else beside it has to be the name's.
+  if (rareWord)
+    return pieces === length && length > 2 && kept === length - 1 ? confidence * 0.75 : 0;
   return otherWord ? confidence * 0.6 : confidence;
 }
 

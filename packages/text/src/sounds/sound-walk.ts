@@ -16,6 +16,8 @@ import { symbolVoices, Voice } from "./voices.js";
 
 /** Steps spent from one start at the most: keeps hostile text linear. */
 const STEP_LIMIT = 64;
+/** Signs that are read alike: more of them, and their sound says nothing of any. */
+const SIGN_LIMIT = 8;
 
 /** Called for a sign whose syllables may be those of the path. */
 export type OnSound = (text: Skeleton, sign: number, path: SoundPath) => void;
@@ -80,10 +82,15 @@ export function createSoundWalk(sounds: SoundIndex, onSound: OnSound): (text: Sk
   }
 
   function lookUp(text: Skeleton, hash: number, length: number): void {
-    const its = hash >>> shift;
-    for (let at = bucket[its]; at < bucket[its + 1]; at++) {
+    const from = bucket[hash >>> shift];
+    const to = bucket[(hash >>> shift) + 1];
+    let alike = 0;
+    for (let at = from; at < to; at++) if (check[at] === (hash & 0xffff)) alike++;
+    if (alike > SIGN_LIMIT) return;
+    path.length = length;
+    for (let at = from; at < to && alike > 0; at++) {
       if (check[at] !== (hash & 0xffff)) continue;
-      path.length = length;
+      alike--;
       onSound(text, sign[at], path);
     }
   }

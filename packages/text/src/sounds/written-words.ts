@@ -9,20 +9,32 @@ export interface WrittenWords {
   across: boolean;
   /** Some that are not the sign's own make a word. */
   otherWord: boolean;
-  /** Pieces of the sign: a word that the sign has too counts as one hanzi. */
+  /** Such a word, but a rare one: syllables of foreign names are words now and then (克斯, 达斯). */
+  rareWord: boolean;
+  /** Pieces of the sign: an everyday word that the sign has too counts as one hanzi. */
   pieces: number;
   /** The hanzi before or behind is no part of a word: they may all be one name. */
   loose: boolean;
 }
 
+/** Words of this frequency and less are as often parts of names. */
+const RARE = 3;
+
 export type ReadWords = (text: Skeleton, own: Uint16Array, path: SoundPath) => WrittenWords;
 
 export function createWordReader(divide: Divider): ReadWords {
-  const written: WrittenWords = { across: false, otherWord: false, pieces: 0, loose: false };
+  const written: WrittenWords = {
+    across: false,
+    otherWord: false,
+    rareWord: false,
+    pieces: 0,
+    loose: false,
+  };
 
   return (text, own, path) => {
     written.across = false;
     written.otherWord = false;
+    written.rareWord = false;
     written.loose = false;
     written.pieces = 0;
     for (let k = 0; k < path.length; ) {
@@ -59,10 +71,12 @@ export function createWordReader(divide: Divider): ReadWords {
         return;
       }
       const wordEnd = k + wordTo - wordFrom;
-      if (isOwn(text, own, path, k, wordEnd)) written.pieces++;
-      else {
-        written.pieces += wordTo - wordFrom;
-        if (wordTo - wordFrom > 1) written.otherWord = true;
+      const rare = division.frequency[at - division.from] <= RARE;
+      const itsOwn = isOwn(text, own, path, k, wordEnd);
+      written.pieces += itsOwn && !rare ? 1 : wordTo - wordFrom;
+      if (!itsOwn && wordTo - wordFrom > 1) {
+        if (rare) written.rareWord = true;
+        else written.otherWord = true;
       }
       k = wordEnd;
     }
