@@ -30,11 +30,9 @@ export function createMatcher(index: SignIndex | SignLayers): Matcher {
     const matches: SignMatch[] = [];
     for (const layer of layers) layer.walk(text, matches, MATCH_LIMIT);
     if (disguised.length > 0) {
-      const found = matches.slice();
-      noteWords(words, text);
-      for (const { searchEmbedded } of disguised)
-        matches.push(...searchEmbedded(text, words, found));
-      for (const { searchTypos } of disguised) matches.push(...searchTypos(text, words, found));
+      noteWords(words, text, matches);
+      for (const { searchEmbedded } of disguised) matches.push(...searchEmbedded(text, words));
+      for (const { searchTypos } of disguised) matches.push(...searchTypos(text, words));
       for (const { searchSounds } of disguised) matches.push(...searchSounds(text));
       const hints = disguised.flatMap(({ searchInitials }) => searchInitials(text));
       if (hints.length > 0) matches.push(...weighHints(hints));

@@ -5,6 +5,7 @@ import { type CodedText, emptyCodedText, Side } from "./coded-text.js";
 // Copies: the compiler of V8 knows a module's own constants, but loads imported ones again and again.
 const GAP_NONE = Gap.None;
 const HOW_AMBIGUOUS = How.Ambiguous;
+const HOW_UNSPACED = How.Unspaced;
 const HOW_SECOND_LOOK = How.SecondLook;
 const HOW_UPPER = How.Upper;
 const SIDE_DIGRAPH = Side.Digraph;
@@ -15,20 +16,38 @@ const SIDE_SKIP = Side.Skip;
 export function codeText(coded: CodedText, text: Skeleton, alphabet: Uint16Array): void {
   const { length, shape, fine, how, gap } = text;
   if (coded.code.length < length) Object.assign(coded, emptyCodedText(text.shape.length));
-  const { code, side, merged } = coded;
+  const { code, side, merged, skipTo } = coded;
+  let runEnd = 0;
   for (let at = 0; at < length; at++) {
     const itsShape = shape[at];
     const itsHow = how[at];
     code[at] = alphabet[itsShape];
     let sides = itsHow & HOW_SECOND_LOOK ? SIDE_SECOND_LOOK : 0;
-    if (itsHow & HOW_AMBIGUOUS || (gap[at] === GAP_NONE && at > 0 && fine[at] === fine[at - 1]))
+    if (itsHow & HOW_AMBIGUOUS) {
       sides |= SIDE_SKIP;
+      skipTo[at] = at + 1;
+    } else if (gap[at] === GAP_NONE && at > 0 && fine[at] === fine[at - 1]) {
+      if (runEnd <= at) runEnd = endOfRun(text, at);
+      // Every hanzi begins something: a row of them is not passed over again and again.
+      if ((itsHow & HOW_UNSPACED) === 0 || runEnd - at <= HANZI_RUN) sides |= SIDE_SKIP;
+      skipTo[at] = runEnd;
+    }
     if (itsShape === R || itsShape === I || itsShape === V || itsShape === C) {
       merged[at] = digraph(text, at);
       if (merged[at] !== 0) sides |= SIDE_DIGRAPH;
     }
     side[at] = sides;
   }
+}
+
+/** A hanzi repeated more often than this is no slip of a name. */
+const HANZI_RUN = 3;
+
+/** The end of the symbols that repeat the one at a place. */
+function endOfRun({ fine, gap, length }: Skeleton, from: number): number {
+  let to = from + 1;
+  while (to < length && gap[to] === GAP_NONE && fine[to] === fine[from]) to++;
+  return to;
 }
 
 const R = unit("r");

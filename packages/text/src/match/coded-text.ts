@@ -16,6 +16,8 @@ export interface CodedText {
   side: Uint8Array;
   /** Shape that the symbol and the next one make together, or 0. */
   merged: Uint16Array;
+  /** Where passing over the symbol leads: behind all that repeat it. */
+  skipTo: Int32Array;
   /** From each symbol at which a sign may begin: the symbol up to which some sign goes along. */
   reach: Int32Array;
 }
@@ -25,6 +27,7 @@ export function emptyCodedText(capacity: number): CodedText {
     code: new Uint16Array(capacity),
     side: new Uint8Array(capacity),
     merged: new Uint16Array(capacity),
+    skipTo: new Int32Array(capacity),
     reach: new Int32Array(capacity),
   };
 }

@@ -1,7 +1,6 @@
 import { childOf, endOf } from "../sign-index/child.js";
 import { SignFlag, type SignIndex, TrieBit } from "../sign-index/sign-index.js";
 import { signLength } from "../sign-index/sign-text.js";
-import { Gap } from "../skeleton/gap.js";
 import { How, type Skeleton } from "../skeleton/skeleton.js";
 import { hashWord } from "../tables/words.js";
 import type { CodedText } from "./coded-text.js";
@@ -12,7 +11,6 @@ import { latinHash, type WordKnowledge } from "./word-knowledge.js";
 import { LONGEST_REMEMBERED, Remembered, type WordMemo } from "./word-memo.js";
 
 // Copies: the compiler of V8 knows a module's own constants, but loads imported ones again and again.
-const GAP_SCRIPT = Gap.Script;
 const HOW_DIGIT = How.Digit;
 const HOW_UNSPACED = How.Unspaced;
 const SIGN_FLAG_SAME_AS_NEXT = SignFlag.SameAsNext;
@@ -32,12 +30,7 @@ const SHOP_WORDS: ReadonlySet<number> = new Set(
  * Finds signs run together with common words: bestnikeshop. The rest must be common words or
  * digits, and the sign none, or else BlueStone would hold a Stone.
  */
-export type EmbeddedSearch = (
-  text: Skeleton,
-  coded: CodedText,
-  words: Words,
-  found: readonly SignMatch[],
-) => SignMatch[];
+export type EmbeddedSearch = (text: Skeleton, coded: CodedText, words: Words) => SignMatch[];
 
 export function createEmbeddedSearch(
   { trie, signs }: SignIndex,
@@ -142,31 +135,16 @@ export function createEmbeddedSearch(
     }
   }
 
-  return (text, coded, words, found) => {
+  return (text, coded, words) => {
     const matches: SignMatch[] = [];
     for (let word = 0; word < words.count; word++) {
       const start = words.from[word];
       const end = words.to[word];
       const length = end - start;
       if (length < SHORTEST_WORD || length > LONGEST_WORD) continue;
-      if ((text.how[start] & HOW_UNSPACED) !== 0 || holdsMatch(text, start, end, found)) continue;
+      if ((text.how[start] & HOW_UNSPACED) !== 0 || words.taken[word] === 1) continue;
       searchWord(text, coded, start, end, words.latin[word] === 1, matches);
     }
     return matches;
   };
-}
-
-/** Whether a match begins, ends or goes on in the word. */
-function holdsMatch(
-  { gap }: Skeleton,
-  start: number,
-  end: number,
-  found: readonly SignMatch[],
-): boolean {
-  for (const { from, to } of found) {
-    let first = from;
-    while (first > 0 && gap[first] < GAP_SCRIPT) first--;
-    if (first < end && start < to) return true;
-  }
-  return false;
 }

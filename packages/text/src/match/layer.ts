@@ -26,8 +26,8 @@ export interface LayerSearch {
   readonly disguises: boolean;
   /** Adds every sign whose shape is met. To be called first for each text. */
   walk(text: Skeleton, matches: SignMatch[], limit: number): void;
-  searchEmbedded(text: Skeleton, words: Words, found: readonly SignMatch[]): SignMatch[];
-  searchTypos(text: Skeleton, words: Words, found: readonly SignMatch[]): SignMatch[];
+  searchEmbedded(text: Skeleton, words: Words): SignMatch[];
+  searchTypos(text: Skeleton, words: Words): SignMatch[];
   searchSounds(text: Skeleton): SignMatch[];
   searchInitials(text: Skeleton): SignMatch[];
   searchMasks(text: Skeleton, masks: Masks, from: number): MaskedMatch[];
@@ -76,8 +76,8 @@ export function createLayer(
       current = text;
       walk(text, coded);
     },
-    searchEmbedded: (text, words, found) => live(embedded(text, coded, words, found)),
-    searchTypos: (text, words, found) => live(typos(text, coded, words, found)),
+    searchEmbedded: (text, words) => live(embedded(text, coded, words)),
+    searchTypos: (text, words) => live(typos(text, coded, words)),
     searchSounds: (text) => live(sounds(text)),
     searchInitials: (text) => live(initials(text)),
     searchMasks: (text, masks, from) =>

@@ -74,7 +74,7 @@ function fit(
   state: number,
   counts: number,
 ): MaskFit | undefined {
-  if (++l.tries > TRY_LIMIT) return undefined;
+  if (++l.tries > TRY_LIMIT || --l.masks.left < 0) return undefined;
   if (done === l.length) {
     return state & State.Masked && endsAt(l.text, at) ? fitted(at, 0, state, counts) : undefined;
   }

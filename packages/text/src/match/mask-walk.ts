@@ -68,7 +68,7 @@ export function createMaskWalk({ trie, signs }: SignIndex): MaskWalk {
 
     /** From a node, with the text read up to `at`. */
     function goOn(node: number, at: number, masked: boolean): void {
-      if (found.size >= SIGN_LIMIT || ++steps > STEP_LIMIT) return;
+      if (found.size >= SIGN_LIMIT || ++steps > STEP_LIMIT || --masks.left < 0) return;
       const itsBits = bits[node] as number;
       if (itsBits & TRIE_BIT_LEAF) {
         take(first[node] as number);
@@ -97,7 +97,7 @@ export function createMaskWalk({ trie, signs }: SignIndex): MaskWalk {
 
     /** Goes down so many levels whatever they hold, then meets the symbol at a place. */
     function hide(node: number, levels: number, at: number): void {
-      if (found.size >= SIGN_LIMIT || ++steps > STEP_LIMIT) return;
+      if (found.size >= SIGN_LIMIT || ++steps > STEP_LIMIT || --masks.left < 0) return;
       const itsBits = bits[node] as number;
       if (itsBits & TRIE_BIT_LEAF) {
         take(first[node] as number);
@@ -125,7 +125,7 @@ export function createMaskWalk({ trie, signs }: SignIndex): MaskWalk {
     }
 
     function collect(node: number, rest: number[]): boolean {
-      if (++steps > STEP_LIMIT || rest.length > REST_LIMIT) return false;
+      if (++steps > STEP_LIMIT || --masks.left < 0 || rest.length > REST_LIMIT) return false;
       const itsBits = bits[node] as number;
       if (itsBits & TRIE_BIT_LEAF) {
         rest.push(first[node] as number);

@@ -14,18 +14,26 @@ export interface Masks {
   /** Masks that stand directly behind each symbol, and the code units they take. */
   behind: Uint8Array;
   behindUnits: Uint8Array;
+  /** Steps that may still be spent on the masks of this text. */
+  left: number;
 }
+
+/** Steps for a text, and for each of its symbols: a text full of masks stays as cheap as another. */
+const STEPS = 3_000;
+const STEPS_A_SYMBOL = 8;
 
 export function emptyMasks(capacity: number): Masks {
   return {
     before: new Uint8Array(capacity),
     behind: new Uint8Array(capacity),
     behindUnits: new Uint8Array(capacity),
+    left: 0,
   };
 }
 
 export function noteMasks(masks: Masks, text: Skeleton): void {
   if (masks.before.length < text.length) Object.assign(masks, emptyMasks(text.fine.length));
+  masks.left = STEPS + STEPS_A_SYMBOL * text.length;
   const { before, behind, behindUnits } = masks;
   for (let at = 0; at < text.length; at++) {
     const gap = text.gap[at];

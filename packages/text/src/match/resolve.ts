@@ -38,11 +38,25 @@ function resolveGroup(matches: SignMatch[]): SignMatch[] {
       rank(b) - rank(a) || a.start - b.start || a.mark - b.mark || (a.sign < b.sign ? -1 : 1),
   );
   const kept: SignMatch[] = [];
+  // By the symbols they lie over: a text that says one thing a thousand times has a thousand matches.
+  const over = new Map<number, SignMatch[]>();
   for (const match of ranked) {
-    if (!kept.some((better) => overlaps(better, match) && displaces(better, match)))
-      kept.push(match);
+    if (isDisplaced(match, over)) continue;
+    kept.push(match);
+    for (let at = match.from; at < match.to; at++) {
+      const others = over.get(at);
+      if (others === undefined) over.set(at, [match]);
+      else others.push(match);
+    }
   }
   return kept;
+}
+
+function isDisplaced(match: SignMatch, over: ReadonlyMap<number, readonly SignMatch[]>): boolean {
+  for (let at = match.from; at < match.to; at++) {
+    for (const better of over.get(at) ?? []) if (displaces(better, match)) return true;
+  }
+  return false;
 }
 
 /** Plain before disguised, long before short. */
@@ -66,8 +80,4 @@ function displaces(better: SignMatch, match: SignMatch): boolean {
   if (better.confidence < SURE || !(isPlain(better.form) || longer)) return false;
   const shared = Math.min(better.to, match.to) - Math.max(better.from, match.from);
   return shared * 2 > match.to - match.from;
-}
-
-function overlaps(a: SignMatch, b: SignMatch): boolean {
-  return a.from < b.to && b.from < a.to;
 }

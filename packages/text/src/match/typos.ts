@@ -1,4 +1,4 @@
-import { bucketShift, LONGEST_SLIP, SHORTEST_SLIP } from "../sign-index/build-typos.js";
+import { bucketShift, LONGEST_SLIP, mayBeLast, SHORTEST_SLIP } from "../sign-index/build-typos.js";
 import { Dress, type SignIndex, type SignTable } from "../sign-index/sign-index.js";
 import { signLength } from "../sign-index/sign-text.js";
 import { spellingHashes } from "../sign-index/spelling-hash.js";
@@ -32,12 +32,7 @@ const KNOWN_WORDS = 0.8;
 const LONGEST_WRITTEN = LONGEST_SLIP + 1;
 
 /** Finds signs with one slip of a letter, among words that no list knows: adadis, Kestrovele. */
-export type TypoSearch = (
-  text: Skeleton,
-  coded: CodedText,
-  words: Words,
-  found: readonly SignMatch[],
-) => SignMatch[];
+export type TypoSearch = (text: Skeleton, coded: CodedText, words: Words) => SignMatch[];
 
 export function createTypoSearch(
   { signs, typos }: SignIndex,
@@ -109,13 +104,10 @@ export function createTypoSearch(
   }
 
   /** What is a sign already, or a known word, is not written with a slip. */
-  function isSuspect(
-    text: Skeleton,
-    from: number,
-    to: number,
-    found: readonly SignMatch[],
-  ): boolean {
-    if (isTaken(found, from, to)) return false;
+  function isSuspect(text: Skeleton, words: Words, word: number): boolean {
+    if (words.taken[word] === 1) return false;
+    const from = words.from[word];
+    const to = words.to[word];
     return to - from > LONGEST_REMEMBERED || !isKnown(text, from, to);
   }
 
@@ -125,25 +117,22 @@ export function createTypoSearch(
     reach: Int32Array,
     words: Words,
     first: number,
-    found: readonly SignMatch[],
     matches: SignMatch[],
   ): void {
     const from = words.from[first];
     let unknown = false;
-    // How far some sign goes along; a slip in the first word leaves that open.
-    let along = reach[from];
     const end = Math.min(words.count, first + WORDS);
     for (let last = first; last < end && words.latin[last] === 1; last++) {
       const begin = words.from[last];
       const to = words.to[last];
       if (last > first && (begin !== words.to[last - 1] || text.gap[begin] > GAP_SYMBOL)) return;
       if (to - from > LONGEST_WRITTEN) return;
-      // Of a name whose first word has no slip, that word is met in the trie.
-      if (last > first && along < words.to[first]) return;
-      unknown ||= isSuspect(text, begin, to, found);
-      if (last === first && unknown) along = text.length;
-      const several = to - from >= LONG_ENOUGH && along > words.to[first] && last > first;
-      if ((unknown && to - from >= SHORTEST_SLIP - 1) || several)
+      unknown ||= isSuspect(text, words, last);
+      const several = last > first;
+      // A slip is in one word only: the first is met in the trie, or the last is the last of some sign.
+      if (several && reach[from] < words.to[first] && !mayBeLast(typos, words.hash[last])) continue;
+      const isLong = several && to - from >= LONG_ENOUGH && reach[from] > words.to[first];
+      if ((unknown && to - from >= SHORTEST_SLIP - 1) || isLong)
         searchGroup(text, from, to, unknown, matches);
     }
   }
@@ -165,11 +154,11 @@ export function createTypoSearch(
     memo.add(Remembered.NoSlip);
   }
 
-  return (text, { reach }, words, found) => {
+  return (text, { reach }, words) => {
     const matches: SignMatch[] = [];
     if (typos.sign.length === 0) return matches;
     for (let first = 0; first < words.count; first++) {
-      if (words.latin[first] === 1) searchFrom(text, reach, words, first, found, matches);
+      if (words.latin[first] === 1) searchFrom(text, reach, words, first, matches);
     }
     return matches;
   };
@@ -187,11 +176,6 @@ function isOneWord({ from, dress }: SignTable, sign: number): boolean {
     if ((dress[at] & DRESS_GAP) >= GAP_SPACE) return false;
   }
   return true;
-}
-
-function isTaken(found: readonly SignMatch[], from: number, to: number): boolean {
-  for (const match of found) if (match.from < to && from < match.to) return true;
-  return false;
 }
 
 const S = "s".charCodeAt(0);

@@ -72,7 +72,7 @@ export function createWalk(
     depth: number,
   ): void {
     const side = coded.side[at];
-    if (side & SIDE_SKIP) push(node, at + 1, depth);
+    if (side & SIDE_SKIP) push(node, coded.skipTo[at], depth);
     if (side & SIDE_SECOND_LOOK) {
       for (const other of secondShapes(text.fine[at])) {
         push(child(node, alphabet[other]), at + 1, depth + 1);
@@ -132,7 +132,7 @@ export function createWalk(
         at++;
         want++;
       } else if (coded.side[at] & SIDE_SKIP) {
-        at++;
+        at = coded.skipTo[at];
       } else if (coded.side[at] & SIDE_DIGRAPH && coded.merged[at] === wanted) {
         at += 2;
         want++;

@@ -1,5 +1,7 @@
+import { Gap } from "../skeleton/gap.js";
+import { finishHash, HASH_SEED, hashUnit } from "../tables/word-hash.js";
 import { shared } from "./shared-arrays.js";
-import type { SignTable, TypoIndex } from "./sign-index.js";
+import { Dress, type SignTable, type TypoIndex } from "./sign-index.js";
 import { CHECK_BITS, spellingHashes } from "./spelling-hash.js";
 
 /** Lengths of signs, in letters, between which a slip of one letter is told from another word. */
@@ -28,6 +30,7 @@ export function buildTypos(signs: SignTable, count: number): TypoIndex {
     bucket,
     check: shared(Uint16Array, spellings),
     sign: shared(Uint32Array, spellings),
+    lastWords: buildLastWords(signs, count),
   };
   // Count what falls into each bucket, then put it there: no sorting.
   forEachSpelling((hash) => {
@@ -56,6 +59,41 @@ export function buildTypos(signs: SignTable, count: number): TypoIndex {
 /** How far a hash is shifted to give its bucket. */
 export function bucketShift({ bucket }: TypoIndex): number {
   return 32 - Math.log2(bucket.length - 1);
+}
+
+const FEWEST_BITS = 1 << 10;
+const BITS_A_SIGN = 8;
+
+function buildLastWords(signs: SignTable, count: number): Uint8Array {
+  const hashes: number[] = [];
+  for (let sign = 0; sign < count; sign++) {
+    const hash = canSlip(signs, sign) ? lastWordHash(signs, sign) : undefined;
+    if (hash !== undefined) hashes.push(hash);
+  }
+  const bits = 2 ** Math.ceil(Math.log2(Math.max(FEWEST_BITS, hashes.length * BITS_A_SIGN)));
+  const filter = shared(Uint8Array, bits / 8);
+  for (const hash of hashes) filter[(hash >>> 3) & (filter.length - 1)] |= 1 << (hash & 7);
+  return filter;
+}
+
+/** Whether a word, by its hash, may be the last of a sign of several words. */
+export function mayBeLast({ lastWords }: TypoIndex, hash: number): boolean {
+  return (lastWords[(hash >>> 3) & (lastWords.length - 1)] & (1 << (hash & 7))) !== 0;
+}
+
+/** Undefined where the sign is one word. Words end where those of a text do. */
+function lastWordHash({ from, fine, dress }: SignTable, sign: number): number | undefined {
+  let hash = HASH_SEED;
+  let words = 1;
+  for (let at = from[sign]; at < from[sign + 1]; at++) {
+    const gap = dress[at] & Dress.Gap;
+    if (at > from[sign] && gap >= Gap.Script && gap !== Gap.Apostrophe) {
+      hash = HASH_SEED;
+      words++;
+    }
+    hash = hashUnit(hash, fine[at]);
+  }
+  return words > 1 ? finishHash(hash) : undefined;
 }
 
 function canSlip({ from, fine }: SignTable, sign: number): boolean {

@@ -79,4 +79,6 @@ export interface TypoIndex {
   /** The part of the hash that does not choose the bucket. */
   readonly check: Uint16Array;
   readonly sign: Uint32Array;
+  /** A Bloom filter (one bit each) of the last words of signs of several words, by `hashWord`. */
+  readonly lastWords: Uint8Array;
 }

@@ -12,18 +12,21 @@ const ENDS = /[\u202c\u2069]/u;
  */
 export function turnOverridden(s: Skeleton): void {
   let at = s.text.indexOf(OVERRIDE);
+  let passed = 0;
   while (at >= 0) {
     const length = s.text.slice(at).search(ENDS);
     if (length < 0) return;
-    const from = firstFrom(s, at);
-    if ((s.gap[from] as number) >= Gap.Script) turn(s, from, firstFrom(s, at + length));
+    const from = firstFrom(s, at, passed);
+    passed = firstFrom(s, at + length, from);
+    if (s.gap[from] >= Gap.Script) turn(s, from, passed);
     at = s.text.indexOf(OVERRIDE, at + length);
   }
 }
 
-function firstFrom(s: Skeleton, offset: number): number {
-  let i = 0;
-  while (i < s.length && (s.start[i] as number) < offset) i++;
+/** @param passed symbols that are known to stand before the offset */
+function firstFrom(s: Skeleton, offset: number, passed: number): number {
+  let i = passed;
+  while (i < s.length && s.start[i] < offset) i++;
   return i;
 }
 

@@ -85,7 +85,9 @@ export function createSoundWalk(sounds: SoundIndex, onSound: OnSound): (text: Sk
     const from = bucket[hash >>> shift];
     const to = bucket[(hash >>> shift) + 1];
     let alike = 0;
-    for (let at = from; at < to; at++) if (check[at] === (hash & 0xffff)) alike++;
+    for (let at = from; at < to && alike <= SIGN_LIMIT; at++) {
+      if (check[at] === (hash & 0xffff)) alike++;
+    }
     if (alike > SIGN_LIMIT) return;
     path.length = length;
     for (let at = from; at < to && alike > 0; at++) {
