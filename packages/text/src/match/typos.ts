@@ -1,4 +1,10 @@
-import { bucketShift, LONGEST_SLIP, mayBeLast, SHORTEST_SLIP } from "../sign-index/build-typos.js";
+import {
+  LONGEST_SLIP,
+  mayBeLast,
+  printOf,
+  SHORTEST_SLIP,
+  slotShift,
+} from "../sign-index/build-typos.js";
 import { Dress, type SignIndex, type SignTable } from "../sign-index/sign-index.js";
 import { signLength } from "../sign-index/sign-text.js";
 import { spellingHashes } from "../sign-index/spelling-hash.js";
@@ -35,13 +41,16 @@ const LONGEST_WRITTEN = LONGEST_SLIP + 1;
 export type TypoSearch = (text: Skeleton, coded: CodedText, words: Words) => SignMatch[];
 
 export function createTypoSearch(
-  { signs, typos }: SignIndex,
+  { signs, typos, disguises }: SignIndex,
   knowledge: WordKnowledge,
   memo: WordMemo,
 ): TypoSearch {
-  const shift = bucketShift(typos);
+  const shift = slotShift(typos);
+  const { print } = typos;
+  const last = print.length - 1;
   const hashes = new Uint32Array(LONGEST_WRITTEN + 1);
   const seen = new Set<number>();
+  let suspects = new Uint8Array(64);
 
   function matchesOf(
     text: Skeleton,
@@ -55,11 +64,11 @@ export function createTypoSearch(
     spellingHashes(text.fine, from, to - from, hashes);
     for (let left = 0; left <= to - from; left++) {
       const hash = hashes[left] as number;
-      const bucket = hash >>> shift;
-      for (let at = typos.bucket[bucket]; at < typos.bucket[bucket + 1]; at++) {
-        if (typos.check[at] !== (hash & 0xffff) || seen.has(typos.sign[at])) continue;
-        seen.add(typos.sign[at]);
-        any = lookAt(text, typos.sign[at], from, to, trust, matches) || any;
+      const itsPrint = printOf(hash);
+      for (let slot = hash >>> shift; print[slot] !== 0; slot = (slot + 1) & last) {
+        if (print[slot] !== itsPrint || seen.has(typos.sign[slot])) continue;
+        seen.add(typos.sign[slot]);
+        any = lookAt(text, typos.sign[slot], from, to, trust, matches) || any;
       }
     }
     return any;
@@ -120,21 +129,30 @@ export function createTypoSearch(
     matches: SignMatch[],
   ): void {
     const from = words.from[first];
-    let unknown = false;
+    const along = reach[from] - words.to[first];
+    let unknown = suspects[first] === 1;
+    if (unknown && words.to[first] - from >= SHORTEST_SLIP - 1)
+      searchGroup(text, from, words.to[first], true, matches);
+    if (along < 0 && !unknown) return;
     const end = Math.min(words.count, first + WORDS);
-    for (let last = first; last < end && words.latin[last] === 1; last++) {
-      const begin = words.from[last];
-      const to = words.to[last];
-      if (last > first && (begin !== words.to[last - 1] || text.gap[begin] > GAP_SYMBOL)) return;
-      if (to - from > LONGEST_WRITTEN) return;
-      unknown ||= isSuspect(text, words, last);
-      const several = last > first;
-      // A slip is in one word only: the first is met in the trie, or the last is the last of some sign.
-      if (several && reach[from] < words.to[first] && !mayBeLast(typos, words.hash[last])) continue;
-      const isLong = several && to - from >= LONG_ENOUGH && reach[from] > words.to[first];
-      if ((unknown && to - from >= SHORTEST_SLIP - 1) || isLong)
+    for (let word = first + 1; word < end && words.latin[word] === 1; word++) {
+      const to = words.to[word];
+      if (!follows(text, words, word) || to - from > LONGEST_WRITTEN) return;
+      unknown ||= suspects[word] === 1;
+      const isLong = along > 0 && to - from >= LONG_ENOUGH;
+      if (isLong || (unknown && mayEndIn(words, first, word, along)))
         searchGroup(text, from, to, unknown, matches);
     }
+  }
+
+  /**
+   * Whether words `first` to `word` may be a sign with a slip. It is in one of them: so the first is met in the trie,
+   * or the last is the last of some sign; and what is not met is no known word.
+   */
+  function mayEndIn(words: Words, first: number, word: number, along: number): boolean {
+    if (words.to[word] - words.from[first] < SHORTEST_SLIP - 1) return false;
+    if (mayBeLast(typos, words.hash[word])) return along >= 0 || suspects[first] === 1;
+    return along >= 0 && suspects[word] === 1;
   }
 
   /** Looks for signs one slip from a group of words, unless it is remembered that there are none. */
@@ -156,7 +174,10 @@ export function createTypoSearch(
 
   return (text, { reach }, words) => {
     const matches: SignMatch[] = [];
-    if (typos.sign.length === 0) return matches;
+    if (!disguises) return matches;
+    if (suspects.length < words.count) suspects = new Uint8Array(words.from.length);
+    for (let word = 0; word < words.count; word++)
+      suspects[word] = words.latin[word] === 1 && isSuspect(text, words, word) ? 1 : 0;
     for (let first = 0; first < words.count; first++) {
       if (words.latin[first] === 1) searchFrom(text, reach, words, first, matches);
     }
@@ -168,6 +189,11 @@ function lettersHash({ fine, from }: SignTable, sign: number): number {
   let hash = HASH_SEED;
   for (let at = from[sign]; at < from[sign + 1]; at++) hash = hashUnit(hash, fine[at]);
   return finishHash(hash);
+}
+
+function follows({ gap }: Skeleton, words: Words, word: number): boolean {
+  const begin = words.from[word];
+  return begin === words.to[word - 1] && gap[begin] <= GAP_SYMBOL;
 }
 
 /** Whether nothing separates the letters of a sign. */

@@ -2,15 +2,15 @@ import { Gap } from "../skeleton/gap.js";
 import { finishHash, HASH_SEED, hashUnit } from "../tables/word-hash.js";
 import { shared } from "./shared-arrays.js";
 import { Dress, type SignTable, type TypoIndex } from "./sign-index.js";
-import { CHECK_BITS, spellingHashes } from "./spelling-hash.js";
+import { spellingHashes } from "./spelling-hash.js";
 
 /** Lengths of signs, in letters, between which a slip of one letter is told from another word. */
 export const SHORTEST_SLIP = 5;
 export const LONGEST_SLIP = 32;
 
-/** Fewest and most bits that choose a bucket: about two spellings lie in each. */
+/** Slots for each spelling, at the least. */
+const ROOM = 1.3;
 const LEAST_BITS = 4;
-const MOST_BITS = 32 - CHECK_BITS + 8;
 
 /**
  * Every sign of Latin letters under its own hash and under that of each spelling with one letter
@@ -24,24 +24,18 @@ export function buildTypos(signs: SignTable, count: number): TypoIndex {
   for (let sign = 0; sign < count; sign++) {
     if (canSlip(signs, sign)) spellings += signs.from[sign + 1] - signs.from[sign] + 1;
   }
-  const bits = Math.min(MOST_BITS, Math.max(LEAST_BITS, Math.ceil(Math.log2(spellings + 1)) - 1));
-  const bucket = shared(Uint32Array, (1 << bits) + 1);
+  const bits = Math.max(LEAST_BITS, Math.ceil(Math.log2(spellings * ROOM + 1)));
+  const slots = 2 ** bits;
   const index = {
-    bucket,
-    check: shared(Uint16Array, spellings),
-    sign: shared(Uint32Array, spellings),
+    print: shared(Uint16Array, slots),
+    sign: shared(Uint32Array, slots),
     lastWords: buildLastWords(signs, count),
   };
-  // Count what falls into each bucket, then put it there: no sorting.
-  forEachSpelling((hash) => {
-    bucket[(hash >>> (32 - bits)) + 1]++;
-  });
-  for (let at = 1; at < bucket.length; at++) bucket[at] += bucket[at - 1];
-  const next = bucket.slice();
   forEachSpelling((hash, sign) => {
-    const at = next[hash >>> (32 - bits)]++;
-    index.check[at] = hash & 0xffff;
-    index.sign[at] = sign;
+    let slot = hash >>> (32 - bits);
+    while (index.print[slot] !== 0) slot = (slot + 1) & (slots - 1);
+    index.print[slot] = printOf(hash);
+    index.sign[slot] = sign;
   });
   return index;
 
@@ -56,9 +50,14 @@ export function buildTypos(signs: SignTable, count: number): TypoIndex {
   }
 }
 
-/** How far a hash is shifted to give its bucket. */
-export function bucketShift({ bucket }: TypoIndex): number {
-  return 32 - Math.log2(bucket.length - 1);
+/** What is kept of a hash. */
+export function printOf(hash: number): number {
+  return hash & 0xffff || 1;
+}
+
+/** How far a hash is shifted to give its slot. */
+export function slotShift({ print }: TypoIndex): number {
+  return 32 - Math.log2(print.length);
 }
 
 const FEWEST_BITS = 1 << 10;

@@ -71,13 +71,12 @@ export const SignFlag = {
 export const Dress = { Gap: 15, Traditional: 16, Leet: 32, Look: 64, FaintLook: 128 } as const;
 
 /**
- * Signs of Latin letters under the hashes of their spellings: those of bucket b are `bucket[b]` to
- * `bucket[b + 1]`.
+ * Signs of Latin letters under the hashes of their spellings, by open addressing: a spelling lies in the first free
+ * slot from the one that the high bits of its hash name, so that one not there costs a single line of cache.
  */
 export interface TypoIndex {
-  readonly bucket: Uint32Array;
-  /** The part of the hash that does not choose the bucket. */
-  readonly check: Uint16Array;
+  /** Low bits of the hash; 0 for an empty slot. A power of two of them. */
+  readonly print: Uint16Array;
   readonly sign: Uint32Array;
   /** A Bloom filter (one bit each) of the last words of signs of several words, by `hashWord`. */
   readonly lastWords: Uint8Array;

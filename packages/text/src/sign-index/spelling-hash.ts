@@ -1,8 +1,5 @@
 import { finishHash } from "../tables/word-hash.js";
 
-/** Bits of a hash that are kept beside a sign. */
-export const CHECK_BITS = 16;
-
 /** An odd multiplier: a polynomial over it lets one letter be left out in one step. */
 const FACTOR = 0x2c9277b5;
 const LONGEST = 64;
