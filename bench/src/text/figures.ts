@@ -16,6 +16,7 @@ export interface Speed {
 export interface IndexFigures {
   readonly marks: number;
   readonly buildSeconds: number;
+  readonly changeSeconds: number;
   /** Bytes of a mark: in all, and without what is only for typos. */
   readonly bytesPerMark: number;
   readonly bytesPerMarkWithoutTypos: number;
@@ -74,6 +75,7 @@ function indexFiguresOf(marks: number, reports: readonly IndexReport[]): IndexFi
   return {
     marks,
     buildSeconds: median(reports.map(({ buildCpuSeconds }) => buildCpuSeconds)),
+    changeSeconds: median(reports.map(({ changeSeconds }) => changeSeconds)),
     bytesPerMark: perMark(parts),
     bytesPerMarkWithoutTypos: perMark(parts.filter(([part]) => !/typo/i.test(part))),
     bytesPerMarkByPart: Object.fromEntries(parts.map(([part, bytes]) => [part, bytes / marks])),
