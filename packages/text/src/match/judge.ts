@@ -135,13 +135,16 @@ function read(text: Skeleton, evidence: Evidence, knowledge: WordKnowledge): Rea
   };
 }
 
-const ONE_PIECE = {
-  pieces: 1,
-  knownPieces: 0,
-  commonPieces: 0,
-  digitPiece: false,
-  commonWord: false,
-} as const;
+function onePiece(length: number): ReturnType<typeof piecesOf> {
+  return {
+    pieces: 1,
+    knownPieces: 0,
+    commonPieces: 0,
+    longestPiece: length,
+    digitPiece: false,
+    commonWord: false,
+  };
+}
 
 function piecesOf(
   text: Skeleton,
@@ -158,7 +161,7 @@ function piecesOf(
   let from = e.from;
   let digitPiece = false;
   if (e.cuts.length === 0) {
-    return { ...ONE_PIECE, longestPiece: e.length };
+    return onePiece(e.length);
   }
   for (let at = e.from + 1; at <= e.to; at++) {
     if (at < e.to && text.gap[at] < GAP_APOSTROPHE && text.gap[at] !== GAP_SCRIPT) continue;

@@ -60,7 +60,8 @@ export function createTypoSearch(
     matches: SignMatch[],
   ): boolean {
     let any = false;
-    seen.clear();
+    // Emptying a set costs an allocation, even of one that is empty.
+    if (seen.size > 0) seen.clear();
     spellingHashes(text.fine, from, to - from, hashes);
     for (let left = 0; left <= to - from; left++) {
       const hash = hashes[left] as number;

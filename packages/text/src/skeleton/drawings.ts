@@ -17,7 +17,7 @@ const DRAWINGS: readonly (readonly [letter: string, drawings: string])[] = [
   ["p", "|> |° |*"],
   ["r", "|2"],
   ["u", "|_| (_)"],
-  ["v", "\\/"],
+  ["v", "\\/ |/"],
   ["w", "\\/\\/ |/\\|"],
   ["x", ">< }{"],
 ];
