@@ -22,6 +22,8 @@ export interface Words {
   latin: Uint8Array;
   /** 1 where some symbol belongs to a match that is found already. */
   taken: Uint8Array;
+  /** The same for each symbol. */
+  covered: Uint8Array;
 }
 
 export function emptyWords(capacity: number): Words {
@@ -32,6 +34,7 @@ export function emptyWords(capacity: number): Words {
     hash: new Uint32Array(capacity),
     latin: new Uint8Array(capacity),
     taken: new Uint8Array(capacity),
+    covered: new Uint8Array(capacity),
   };
 }
 
@@ -75,7 +78,9 @@ export function noteWords(
 function noteTaken(words: Words, length: number, found: readonly SignMatch[]): void {
   words.taken.fill(0, 0, words.count);
   if (found.length === 0) return;
-  const covered = new Uint8Array(length);
+  if (words.covered.length < length) words.covered = new Uint8Array(words.from.length);
+  const { covered } = words;
+  covered.fill(0, 0, length);
   for (const { from, to } of found) covered.fill(1, from, to);
   for (let word = 0; word < words.count; word++) {
     for (let at = words.from[word]; at < words.to[word]; at++) {

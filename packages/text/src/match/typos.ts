@@ -34,6 +34,8 @@ const ORDINARY = 0.8;
 const COMMON = 2;
 /** Words that are all known may still be a long name with a slip: Tori Burch. */
 const LONG_ENOUGH = 8;
+/** Letters of the next word that some sign shares. */
+const ALONG_NEXT = 2;
 const KNOWN_WORDS = 0.8;
 const LONGEST_WRITTEN = LONGEST_SLIP + 1;
 
@@ -54,22 +56,25 @@ export function createTypoSearch(
 
   function matchesOf(
     text: Skeleton,
+    reach: Int32Array,
     from: number,
     to: number,
-    trust: number,
+    unknown: boolean,
     matches: SignMatch[],
   ): boolean {
     let any = false;
     // Emptying a set costs an allocation, even of one that is empty.
     if (seen.size > 0) seen.clear();
     spellingHashes(text.fine, from, to - from, hashes);
-    for (let left = 0; left <= to - from; left++) {
+    // Up to the slip the letters are those of a sign: only so far may one be left out.
+    const most = Math.min(to - from, reach[from] - from + 1);
+    for (let left = 0; left <= most; left++) {
       const hash = hashes[left] as number;
       const itsPrint = printOf(hash);
       for (let slot = hash >>> shift; print[slot] !== 0; slot = (slot + 1) & last) {
         if (print[slot] !== itsPrint || seen.has(typos.sign[slot])) continue;
         seen.add(typos.sign[slot]);
-        any = lookAt(text, typos.sign[slot], from, to, trust, matches) || any;
+        any = lookAt(text, typos.sign[slot], from, to, unknown, matches) || any;
       }
     }
     return any;
@@ -80,7 +85,7 @@ export function createTypoSearch(
     sign: number,
     from: number,
     to: number,
-    trust: number,
+    unknown: boolean,
     matches: SignMatch[],
   ): boolean {
     const slip = slipBetween(
@@ -91,7 +96,7 @@ export function createTypoSearch(
     const confidence =
       slipConfidence(slip, signLength(signs, sign), isOneWord(signs, sign)) *
       (isOrdinary(sign) ? ORDINARY : 1) *
-      trust;
+      (unknown ? 1 : KNOWN_WORDS);
     if (confidence < LEAST_CONFIDENCE) return false;
     const spot = { sign, from, to, confidence, insideWord: false, before: 0, behind: 0 };
     const match = disguisedMatch(text, signs, DisguiseBit.typo, spot);
@@ -133,16 +138,16 @@ export function createTypoSearch(
     const along = reach[from] - words.to[first];
     let unknown = suspects[first] === 1;
     if (unknown && words.to[first] - from >= SHORTEST_SLIP - 1)
-      searchGroup(text, from, words.to[first], true, matches);
+      searchGroup(text, reach, from, words.to[first], true, matches);
     if (along < 0 && !unknown) return;
     const end = Math.min(words.count, first + WORDS);
     for (let word = first + 1; word < end && words.latin[word] === 1; word++) {
       const to = words.to[word];
       if (!follows(text, words, word) || to - from > LONGEST_WRITTEN) return;
       unknown ||= suspects[word] === 1;
-      const isLong = along > 0 && to - from >= LONG_ENOUGH;
+      const isLong = along >= ALONG_NEXT && to - from >= LONG_ENOUGH;
       if (isLong || (unknown && mayEndIn(words, first, word, along)))
-        searchGroup(text, from, to, unknown, matches);
+        searchGroup(text, reach, from, to, unknown, matches);
     }
   }
 
@@ -159,6 +164,7 @@ export function createTypoSearch(
   /** Looks for signs one slip from a group of words, unless it is remembered that there are none. */
   function searchGroup(
     text: Skeleton,
+    reach: Int32Array,
     from: number,
     to: number,
     unknown: boolean,
@@ -167,7 +173,7 @@ export function createTypoSearch(
     const memorable = to - from <= LONGEST_REMEMBERED;
     const remembered = memorable ? memo.recall(text.fine, from, to) : 0;
     if (remembered & Remembered.NoSlip) return;
-    const any = matchesOf(text, from, to, unknown ? 1 : KNOWN_WORDS, matches);
+    const any = matchesOf(text, reach, from, to, unknown, matches);
     if (any || !memorable) return;
     memo.recall(text.fine, from, to);
     memo.add(Remembered.NoSlip);
