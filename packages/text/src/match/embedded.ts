@@ -122,8 +122,6 @@ export function createEmbeddedSearch(
     matches: SignMatch[],
   ): void {
     const memorable = latin && end - start <= LONGEST_REMEMBERED;
-    const remembered = memorable ? memo.recall(text.fine, start, end) : 0;
-    if (remembered & Remembered.NotEmbedded) return;
     const before = matches.length;
     if (!knowledge.isWord(text, start, end)) {
       for (let from = start; from <= end - SHORTEST_SIGN; from++)
@@ -143,6 +141,7 @@ export function createEmbeddedSearch(
       const length = end - start;
       if (length < SHORTEST_WORD || length > LONGEST_WORD) continue;
       if ((text.how[start] & HOW_UNSPACED) !== 0 || words.taken[word] === 1) continue;
+      if (memo.bits[word] & Remembered.NotEmbedded) continue;
       searchWord(text, coded, start, end, words.latin[word] === 1, matches);
     }
     return matches;

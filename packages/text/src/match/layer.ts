@@ -26,6 +26,7 @@ export interface LayerSearch {
   readonly disguises: boolean;
   /** Adds every sign whose shape is met. To be called first for each text. */
   walk(text: Skeleton, matches: SignMatch[], limit: number): void;
+  /** To be called before `searchTypos`. */
   searchEmbedded(text: Skeleton, words: Words): SignMatch[];
   searchTypos(text: Skeleton, words: Words): SignMatch[];
   searchSounds(text: Skeleton): SignMatch[];
@@ -76,7 +77,10 @@ export function createLayer(
       current = text;
       walk(text, coded);
     },
-    searchEmbedded: (text, words) => live(embedded(text, coded, words)),
+    searchEmbedded(text, words) {
+      memo.recallAll(text.fine, words);
+      return live(embedded(text, coded, words));
+    },
     searchTypos: (text, words) => live(typos(text, coded, words)),
     searchSounds: (text) => live(sounds(text)),
     searchInitials: (text) => live(initials(text)),

@@ -110,10 +110,8 @@ export function createTypoSearch(
 
   function isKnown(text: Skeleton, from: number, to: number): boolean {
     if (to - from < 2) return true;
-    const remembered = memo.recall(text.fine, from, to);
-    if (remembered & (Remembered.Known | Remembered.Unknown))
-      return (remembered & Remembered.Known) !== 0;
     const known = knowledge.isInsideKnownWord(text, from, to);
+    memo.recall(text.fine, from, to);
     memo.add(known ? Remembered.Known : Remembered.Unknown);
     return known;
   }
@@ -123,6 +121,8 @@ export function createTypoSearch(
     if (words.taken[word] === 1) return false;
     const from = words.from[word];
     const to = words.to[word];
+    const remembered = memo.bits[word] & (Remembered.Known | Remembered.Unknown);
+    if (remembered !== 0) return (remembered & Remembered.Known) === 0;
     return to - from > LONGEST_REMEMBERED || !isKnown(text, from, to);
   }
 

@@ -1,3 +1,5 @@
+import type { Words } from "./latin-words.js";
+
 /** What is remembered of a word: bits, so that several searches can share one memory. */
 export const Remembered = {
   /** It is in a dictionary. */
@@ -27,6 +29,10 @@ export interface WordMemo {
   recall(letters: Uint16Array, from: number, to: number): number;
   /** Adds bits to the word recalled last. */
   add(bits: number): void;
+  /** Recalls every Latin word of a text: the bits of each are then in `bits`. */
+  recallAll(letters: Uint16Array, words: Words): void;
+  /** Of each word of the text. */
+  bits: Uint8Array;
 }
 
 export function createWordMemo(): WordMemo {
@@ -46,19 +52,32 @@ export function createWordMemo(): WordMemo {
     }
   }
 
+  const recall = (letters: Uint16Array, from: number, to: number): number => {
+    pack(letters, from, to);
+    let hash = 0;
+    for (let cell = 0; cell < CELLS; cell++) {
+      hash = Math.imul(hash ^ key[cell], 0x85ebca6b);
+      hash ^= hash >>> 15;
+    }
+    slot = hash & (slots - 1);
+    for (let cell = 0; cell < CELLS; cell++) {
+      if (keys[slot * CELLS + cell] !== key[cell]) return 0;
+    }
+    return values[slot] as number;
+  };
+
   return {
-    recall(letters, from, to) {
-      pack(letters, from, to);
-      let hash = 0;
-      for (let cell = 0; cell < CELLS; cell++) {
-        hash = Math.imul(hash ^ key[cell], 0x85ebca6b);
-        hash ^= hash >>> 15;
+    bits: new Uint8Array(64),
+    recall,
+    recallAll(letters, words) {
+      if (this.bits.length < words.count) this.bits = new Uint8Array(words.from.length);
+      for (let word = 0; word < words.count; word++) {
+        const from = words.from[word];
+        const to = words.to[word];
+        const length = to - from;
+        const memorable = words.latin[word] === 1 && length > 1 && length <= LONGEST_REMEMBERED;
+        this.bits[word] = memorable ? recall(letters, from, to) : 0;
       }
-      slot = hash & (slots - 1);
-      for (let cell = 0; cell < CELLS; cell++) {
-        if (keys[slot * CELLS + cell] !== key[cell]) return 0;
-      }
-      return values[slot] as number;
     },
     add(bits) {
       let same = true;
