@@ -279,4 +279,10 @@ describe("hostile texts", () => {
       for (const { start, end } of matches) expect(end).toBeGreaterThan(start);
     }
   });
+
+  it("a sign that may be a letter, again and again, is looked at once for each", () => {
+    // Every one of them once looked through all the others: this text took minutes.
+    const text = "\u1d1b|".repeat(100_000);
+    expect(find(["kestro"], text)).toEqual([]);
+  });
 });

@@ -19,7 +19,7 @@ export interface Masks {
 }
 
 /** Steps for a text, and for each of its symbols: a text full of masks stays as cheap as another. */
-const STEPS = 3_000;
+const STEPS = 1_200;
 const STEPS_A_SYMBOL = 8;
 
 export function emptyMasks(capacity: number): Masks {

@@ -35,14 +35,13 @@ function isAmount(text: string, at: number): boolean {
   return end > at && !/\p{L}/u.test(text[end] ?? "");
 }
 
-/** The same sign stands between every two letters: n|i|k|e is spelt with it. */
+/** The same sign stands between every two letters: n|i|k|e is spelt with it. Three of them say so. */
 function isSpelledWith(text: string, at: number): boolean {
   const sign = text.charCodeAt(at);
-  let count = 1;
-  for (let other = at - 2; other >= 0 && text.charCodeAt(other) === sign; other -= 2) count++;
-  for (let other = at + 2; other < text.length && text.charCodeAt(other) === sign; other += 2)
-    count++;
-  return count > 2;
+  const isSame = (other: number): boolean => text.charCodeAt(other) === sign;
+  const before = isSame(at - 2) ? (isSame(at - 4) ? 2 : 1) : 0;
+  const behind = isSame(at + 2) ? (isSame(at + 4) ? 2 : 1) : 0;
+  return before + behind >= 2;
 }
 
 /** Whether a letter stands at an offset, or behind a few signs that stand for letters themselves. */

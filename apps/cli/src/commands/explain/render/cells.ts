@@ -58,8 +58,13 @@ function addCharacters(cells: Cell[], segment: string, from: number): void {
   }
 }
 
+/** Some marks stand beside a letter and not on it (U+AA7B): they take a column of their own. */
 function isCombining(character: string): boolean {
-  return MARK.test(character) && !UNSEEN.test(character);
+  return MARK.test(character) && !UNSEEN.test(character) && joinsLetter(character);
+}
+
+function joinsLetter(character: string): boolean {
+  return [...GRAPHEMES.segment(`a${character}`)].length === 1;
 }
 
 function single(character: string, start: number, end: number): Cell {
