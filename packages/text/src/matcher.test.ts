@@ -265,6 +265,16 @@ describe("for every text", () => {
   });
 });
 
+it("what is remembered of words in one text changes nothing in the next", () => {
+  // Alone both words are known, and the slip is doubted away; beside another sign they are not.
+  const signs = ["Torry Burchy", "Kestro"].map((text, mark) => ({ mark, text, alias: false }));
+  const index = compileSigns(signs);
+  const texts = ["tory burch bag", "Kestro tory burchy", "torry burch", "x torry burchi", "tory"];
+  const shared = createMatcher(index);
+  for (const text of [...texts, ...texts.toReversed()])
+    expect(shared(encode(text)), text).toEqual(createMatcher(index)(encode(text)));
+});
+
 describe("hostile texts", () => {
   it("a mark of one letter again and again is given up soon in a text full of masks", () => {
     expect(find(["a".repeat(130)], "a🔥".repeat(40)).length).toBeLessThan(2);

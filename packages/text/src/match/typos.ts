@@ -174,7 +174,8 @@ export function createTypoSearch(
     const remembered = memorable ? memo.recall(text.fine, from, to) : 0;
     if (remembered & Remembered.NoSlip) return;
     const any = matchesOf(text, reach, from, to, unknown, matches);
-    if (any || !memorable) return;
+    // Words that are known are doubted: what was not found among them may be found where they are not.
+    if (any || !memorable || !unknown) return;
     memo.recall(text.fine, from, to);
     memo.add(Remembered.NoSlip);
   }
