@@ -5,7 +5,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startBenchServer } from "../house/bench-server.js";
-import type { Suite } from "../suite.js";
+import { suiteWithOptions } from "../suite-with-options.js";
 import { formatTable } from "../table.js";
 import { TIMING_HEADS, timingCells } from "../timings.js";
 import { MarketProcess } from "./market-process.js";
@@ -13,27 +13,21 @@ import { measureAnswers, measureIdle } from "./measure.js";
 import { type ConfirmOptions, HELP, parseConfirm } from "./options.js";
 import { setUp } from "./set-up.js";
 
-export const confirmSuite: Suite = {
+export const confirmSuite = suiteWithOptions({
+  name: "bench confirm",
   summary: "from an answer's commit to the storefront's acknowledgement, beside an idle POST",
-  async run(args) {
-    const parsed = parseConfirm(args);
-    if (parsed.kind === "help") {
-      process.stdout.write(HELP);
-      return 0;
-    }
-    if (parsed.kind === "wrong") {
-      process.stderr.write(`bench confirm: ${parsed.complaint}\n\n${HELP}`);
-      return 2;
-    }
+  help: HELP,
+  parse: parseConfirm,
+  async run(options) {
     const folder = await mkdtemp(join(tmpdir(), "touchstone-bench-"));
     try {
-      process.stdout.write(await measure(parsed.options, folder));
+      process.stdout.write(await measure(options, folder));
       return 0;
     } finally {
       await rm(folder, { recursive: true, force: true });
     }
   },
-};
+});
 
 async function measure({ runs, databaseUrl }: ConfirmOptions, folder: string): Promise<string> {
   const market = await MarketProcess.start(join(folder, "market"));

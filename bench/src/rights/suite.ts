@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { startBenchServer } from "../house/bench-server.js";
 import { Caller } from "../house/caller.js";
 import { addBrand, openHouse, submitRight } from "../house/open-house.js";
-import type { Suite } from "../suite.js";
+import { suiteWithOptions } from "../suite-with-options.js";
 import { formatTable } from "../table.js";
 import { TIMING_HEADS, timingCells } from "../timings.js";
 import { AssessedListings } from "./assessed-listings.js";
@@ -17,27 +17,21 @@ import { inventWords } from "./words.js";
 const BRAND = "Norvane";
 const SEED = 20_261_124;
 
-export const rightsSuite: Suite = {
+export const rightsSuite = suiteWithOptions({
+  name: "bench rights",
   summary: "from a right's verification to the first listing found by it, beside any listing's way",
-  async run(args) {
-    const parsed = parseRights(args);
-    if (parsed.kind === "help") {
-      process.stdout.write(HELP);
-      return 0;
-    }
-    if (parsed.kind === "wrong") {
-      process.stderr.write(`bench rights: ${parsed.complaint}\n\n${HELP}`);
-      return 2;
-    }
+  help: HELP,
+  parse: parseRights,
+  async run(options) {
     const folder = await mkdtemp(join(tmpdir(), "touchstone-bench-"));
     try {
-      process.stdout.write(await measure(parsed.options, folder));
+      process.stdout.write(await measure(options, folder));
       return 0;
     } finally {
       await rm(folder, { recursive: true, force: true });
     }
   },
-};
+});
 
 async function measure(options: RightsOptions, folder: string): Promise<string> {
   const { runs, marks, rate, databaseUrl } = options;

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Suite } from "../suite.js";
+import { suiteWithOptions } from "../suite-with-options.js";
 import { casesFor } from "./cases.js";
 import { figuresOf } from "./figures.js";
 import { writeInputFiles } from "./input-files.js";
@@ -9,19 +9,12 @@ import { type CaseMeasurements, measureCases } from "./measure-cases.js";
 import { type BenchOptions, HELP, parseOptions } from "./options.js";
 import { describeMachine, reportFigures } from "./report.js";
 
-export const screenSuite: Suite = {
+export const screenSuite = suiteWithOptions({
+  name: "bench screen",
   summary: "the whole touchstone screen command beside a bare read-parse-write loop",
-  async run(args) {
-    const parsed = parseOptions(args);
-    if (parsed.kind === "help") {
-      process.stdout.write(HELP);
-      return 0;
-    }
-    if (parsed.kind === "wrong") {
-      process.stderr.write(`bench screen: ${parsed.complaint}\n\n${HELP}`);
-      return 2;
-    }
-    const { options } = parsed;
+  help: HELP,
+  parse: parseOptions,
+  async run(options) {
     const results = await measure(options);
     const figures = figuresOf(results, options.listings);
     process.stdout.write(
@@ -35,7 +28,7 @@ export const screenSuite: Suite = {
     }
     return differing.length === 0 ? 0 : 1;
   },
-};
+});
 
 async function measure(options: BenchOptions): Promise<CaseMeasurements[]> {
   const folder = mkdtempSync(join(tmpdir(), "touchstone-bench-"));

@@ -1,22 +1,15 @@
-import type { Suite } from "../../suite.js";
+import { suiteWithOptions } from "../../suite-with-options.js";
 import { HELP, parseOptions } from "./options.js";
 import { type Fault, planRound } from "./round.js";
 import { subjects } from "./subjects.js";
 import { runTrial } from "./trial.js";
 
-export const textFaultsSuite: Suite = {
+export const textFaultsSuite = suiteWithOptions({
+  name: "faults text",
   summary: "random and hostile texts against the text engine",
-  async run(args) {
-    const parsed = parseOptions(args);
-    if (parsed.kind === "help") {
-      process.stdout.write(HELP);
-      return 0;
-    }
-    if (parsed.kind === "wrong") {
-      process.stderr.write(`faults text: ${parsed.complaint}\n\n${HELP}`);
-      return 2;
-    }
-    const { options } = parsed;
+  help: HELP,
+  parse: parseOptions,
+  async run(options) {
     const { rounds, failed } = await runTrial(options);
     process.stdout.write(`faults text: ${rounds} rounds with seed ${options.seed}\n`);
     for (const { round, fault } of failed) {
@@ -24,7 +17,7 @@ export const textFaultsSuite: Suite = {
     }
     return failed.length === 0 ? 0 : 1;
   },
-};
+});
 
 function describeFault(seed: number, round: number, fault: Fault): string {
   // A round that did not end could not say what it was about; its text follows from its number.

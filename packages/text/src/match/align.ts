@@ -24,11 +24,9 @@ const HOW_DIGIT = How.Digit;
 const HOW_FAINT_LOOK = How.FaintLook;
 const HOW_LEET = How.Leet;
 const HOW_LOOK = How.Look;
-const HOW_STYLED = How.Styled;
 const HOW_TRADITIONAL = How.Traditional;
 const HOW_UNSPACED = How.Unspaced;
 const HOW_UPPER = How.Upper;
-const HOW_VEILED = How.Veiled;
 
 /**
  * Lays a sign over the symbols `from` to `to` of a text, which meet its shape, and notes in
@@ -182,8 +180,6 @@ function compareSymbol(
   const how = text.how[at];
   const dress = signs.dress[want];
   evidence.digitSeen = false;
-  if (how & HOW_VEILED) evidence.veiled++;
-  if (how & HOW_STYLED) evidence.styled++;
   if (((how & HOW_TRADITIONAL) !== 0) !== ((dress & DRESS_TRADITIONAL) !== 0))
     evidence.traditional++;
   if (how & HOW_LEET && !(dress & DRESS_LEET)) {

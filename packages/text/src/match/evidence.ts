@@ -28,8 +28,6 @@ export interface Evidence {
   /** Letters written once more than the mark has them. */
   repeated: number;
   traditional: number;
-  styled: number;
-  veiled: number;
   /** Offsets in the sign before which a separator stands that is not the mark's own. */
   cuts: number[];
   /** `Gap` of each cut. */
@@ -65,8 +63,6 @@ export function noEvidence(): Evidence {
     leetAtEdge: false,
     repeated: 0,
     traditional: 0,
-    styled: 0,
-    veiled: 0,
     cuts: [],
     cutGaps: [],
     tight: true,
@@ -97,8 +93,6 @@ export function clearEvidence(e: Evidence, length: number, from: number): void {
   e.leetAtEdge = false;
   e.repeated = 0;
   e.traditional = 0;
-  e.styled = 0;
-  e.veiled = 0;
   if (e.cuts.length > 0) {
     e.cuts.length = 0;
     e.cutGaps.length = 0;
