@@ -16,6 +16,8 @@ export interface CompiledScreening {
   /** Signs of all word marks; a sign's mark is a number in `rights`. */
   readonly signs: SignIndex;
   readonly rights: readonly CompiledRight[];
+  /** By their ids, those that are looked for in pictures only. */
+  readonly pictureRights: ReadonlyMap<string, CompiledRight>;
   readonly brands: readonly CompiledBrand[];
   readonly cues: CompiledCues;
 }
@@ -42,7 +44,8 @@ export interface CompiledPrice {
 }
 
 /**
- * Compiles word marks and what brands tell of themselves. Other kinds of rights find nothing in text.
+ * Compiles word marks and what brands tell of themselves. Of rights that only pictures show, it keeps whose they
+ * are; what they look like is for whoever looks at pictures.
  *
  * @param cues those of another compilation, where there is one: the first of a thread costs 400 ms without
  */
@@ -55,25 +58,30 @@ export function compileScreening(
   const numberOf = new Map<string, number>();
   const brands: CompiledBrand[] = [];
   const compiled: CompiledRight[] = [];
+  const pictureRights = new Map<string, CompiledRight>();
   const signs: Sign[] = [];
   for (const right of rights) {
-    if (right.kind !== "word_mark") continue;
+    if (right.kind === "copyright_text") continue;
     let brand = numberOf.get(right.brand);
     if (brand === undefined) {
       brand = brands.length;
       numberOf.set(right.brand, brand);
       brands.push(compileBrand(right.brand, profileOf.get(right.brand)));
     }
-    const mark = compiled.length;
-    compiled.push({
+    const one: CompiledRight = {
       id: right.id,
       brand,
       niceClasses: right.niceClasses ?? [],
       territories: right.territories ?? [],
-    });
-    signs.push(...signsOf(right, mark));
+    };
+    if (right.kind !== "word_mark") {
+      pictureRights.set(right.id, one);
+      continue;
+    }
+    signs.push(...signsOf(right, compiled.length));
+    compiled.push(one);
   }
-  return { signs: compileSigns(signs), rights: compiled, brands, cues };
+  return { signs: compileSigns(signs), rights: compiled, pictureRights, brands, cues };
 }
 
 /** The texts by which a word mark is looked for, each in the ways that its budget leaves. */

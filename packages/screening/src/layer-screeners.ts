@@ -13,10 +13,10 @@ export function layerScreeners(
   replaced: ReadonlySet<string>,
   policy: Policy,
 ): Screener {
-  return (listing, notices) => {
-    const below = under(listing, notices);
+  return (listing, notices, seen) => {
+    const below = under(listing, notices, seen);
     const kept = below.findings.filter(({ brand }) => !replaced.has(brand));
-    const above = over(listing, []).findings;
+    const above = over(listing, [], seen).findings;
     if (kept.length === below.findings.length && above.length === 0) return below;
     const findings = inOrder([...kept, ...above]);
     return { ...below, findings, recommendation: recommend(findings, policy) };

@@ -24,6 +24,8 @@ const FIRM = 0.5;
 export interface SignReading {
   readonly right: CompiledRight;
   readonly field: string;
+  /** The line it stands in and where that was read, for a sign in a picture. */
+  readonly picture: (Field["picture"] & { readonly read: string }) | undefined;
   readonly match: SignMatch;
   readonly text: string;
   readonly use: UseAnswer;
@@ -62,6 +64,7 @@ export function readSigns(
   return askUses(reader, field, matches, facts).map(({ right, question, replica }) => ({
     right,
     field: field.name,
+    picture: field.picture && { ...field.picture, read: field.text },
     match: question.match,
     text: field.text.slice(question.match.start, question.match.end),
     use: decideUse(question),

@@ -4,6 +4,12 @@ import { DESCRIPTION_LIMIT, type Listing, type Notice, TITLE_LIMIT } from "@touc
 export interface Field {
   readonly name: string;
   readonly text: string;
+  /** Where it was read, for a line of writing in a picture. */
+  readonly picture?: {
+    readonly image: string;
+    readonly box: readonly [number, number, number, number];
+    readonly confidence: number;
+  };
 }
 
 /** Attributes read of one listing; more are ignored, so that no listing costs without bound. */

@@ -1,6 +1,14 @@
-import type { Finding, Mention, Signal } from "@touchstone/interface";
+import type { Finding, Mention, PictureMatch, Signal } from "@touchstone/interface";
 import type { SignReading } from "../context/read-signs.js";
+import type { BrandSighting } from "../pictures/brand-sightings.js";
 import type { BrandEvidence, SignalRule } from "../signals/evidence.js";
+import {
+  contactInPicture,
+  logoUnnamed,
+  photoCopy,
+  replicaInPicture,
+  signInPictureOnly,
+} from "../signals/pictures.js";
 import { priceBelowLow } from "../signals/price-below-low.js";
 import { replicaVocabulary } from "../signals/replica-vocabulary.js";
 import { goodsOutsideClasses, outsideTerritory } from "../signals/scope.js";
@@ -16,6 +24,11 @@ const ADVERSE: readonly SignalRule[] = [
   signRespelt,
   signSuspected,
   replicaVocabulary,
+  photoCopy,
+  logoUnnamed,
+  signInPictureOnly,
+  replicaInPicture,
+  contactInPicture,
   priceBelowLow,
   sellerUpheldRemovals,
 ];
@@ -30,6 +43,8 @@ const EXCULPATING: readonly SignalRule[] = [
 
 /** Mentions written out in one finding; further ones are counted. */
 const MENTION_LIMIT = 50;
+/** Pictures written out in one finding, the surest first. */
+const PICTURE_LIMIT = 50;
 
 /** Adds up what speaks for and against an infringement; every term that went in is in the finding. */
 export function weigh(evidence: BrandEvidence): Finding {
@@ -46,7 +61,7 @@ export function weigh(evidence: BrandEvidence): Finding {
     use: evidence.use,
     mentions: evidence.signs.slice(0, MENTION_LIMIT).map(mention),
     ...(omitted > 0 && { mentionsOmitted: omitted }),
-    pictures: [],
+    pictures: evidence.sightings.slice(0, PICTURE_LIMIT).map(pictureMatch),
     signals,
     counterEvidence,
     ...(settle && { wouldSettle: settle }),
@@ -57,7 +72,7 @@ function apply(rules: readonly SignalRule[], evidence: BrandEvidence): Signal[] 
   return rules.map((rule) => rule(evidence)).filter((signal) => signal !== undefined);
 }
 
-function mention({ right, field, match, text }: SignReading): Mention {
+function mention({ right, field, match, text, picture }: SignReading): Mention {
   return {
     rightId: right.id,
     field,
@@ -66,5 +81,18 @@ function mention({ right, field, match, text }: SignReading): Mention {
     text,
     form: match.form,
     confidence: match.confidence,
+    ...(picture && { image: picture.image, box: [...picture.box], read: picture.read }),
+  };
+}
+
+function pictureMatch({ image, sighting }: BrandSighting): PictureMatch {
+  const { rightId, match, box, reference, confidence } = sighting;
+  return {
+    rightId,
+    image,
+    match,
+    ...(box !== undefined && { box }),
+    ...(reference !== undefined && { reference }),
+    confidence,
   };
 }

@@ -24,6 +24,14 @@ export const WEIGHTS = {
   pricePerHalving: 1.4,
   priceTop: 6,
 
+  /** A copied photograph or design, at full confidence. */
+  photoCopy: 6,
+  /** A logo that no word of the listing names, at full confidence. */
+  logoUnnamed: 5.8,
+  /** A word mark that only a picture names, read beyond doubt. */
+  signInPictureOnly: 5,
+  contactInPicture: 1,
+
   /** Per doubling of upheld removals. */
   sellerRemovals: 0.6,
   sellerRemovalsTop: 2,

@@ -9,6 +9,20 @@ const BY_SIGNAL: Readonly<Record<string, WouldSettle>> = {
     code: "invoice",
     text: "an invoice from the brand or an authorised supplier",
   },
+  photo_copy: {
+    code: "own_photograph",
+    text: "a photograph of the goods beside a dated note, taken by the seller",
+  },
+  design: {
+    code: "own_photograph",
+    text: "a photograph of the goods beside a dated note, taken by the seller",
+  },
+  logo_unnamed: { code: "photo_inner_label", text: "a photograph of the inner label" },
+  sign_in_picture_only: { code: "photo_inner_label", text: "a photograph of the inner label" },
+  replica_vocabulary_in_picture: {
+    code: "invoice",
+    text: "an invoice from the brand or an authorised supplier",
+  },
   price_below_low: { code: "invoice", text: "an invoice from the brand or an authorised supplier" },
   seller_upheld_removals: {
     code: "serial_number",

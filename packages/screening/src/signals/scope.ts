@@ -4,8 +4,9 @@ import { goodsFit } from "../use/features/goods-fit.js";
 import type { SignalRule } from "./evidence.js";
 
 /** The goods belong to none of the classes for which the right is registered. */
-export const goodsOutsideClasses: SignalRule = ({ facts, signs }) => {
-  if (signs.some(({ right }) => goodsFit(facts.classes, right.niceClasses) >= 0)) return undefined;
+export const goodsOutsideClasses: SignalRule = ({ facts, signs, sightings }) => {
+  const shown = [...signs, ...sightings];
+  if (shown.some(({ right }) => goodsFit(facts.classes, right.niceClasses) >= 0)) return undefined;
   return {
     name: "goods_outside_classes",
     weight: WEIGHTS.goodsOutsideClasses,
@@ -14,10 +15,10 @@ export const goodsOutsideClasses: SignalRule = ({ facts, signs }) => {
 };
 
 /** The goods are offered only where the right is not registered. */
-export const outsideTerritory: SignalRule = ({ listing, signs }) => {
+export const outsideTerritory: SignalRule = ({ listing, signs, sightings }) => {
   const offeredIn = listing.offeredIn ?? [];
   if (offeredIn.length === 0) return undefined;
-  const holds = signs.some(({ right }) =>
+  const holds = [...signs, ...sightings].some(({ right }) =>
     offeredIn.some((place) => coversTerritory(right.territories, place)),
   );
   if (holds) return undefined;

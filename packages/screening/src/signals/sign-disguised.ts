@@ -1,5 +1,6 @@
 import type { Signal } from "@touchstone/interface";
 import { isDisguised, type SignReading } from "../context/read-signs.js";
+import { PICTURE_FIELD } from "../pictures/picture-fields.js";
 import { roundWeight } from "../risk/log-odds.js";
 import { USE_FACTOR, WEIGHTS } from "../risk/weights.js";
 import type { SignalRule } from "./evidence.js";
@@ -13,9 +14,12 @@ const TELLING: ReadonlySet<string> = new Set([
   "combined",
 ]);
 
-/** The strongest disguise of the brand's signs: nobody hides a name he may use. */
+/**
+ * The strongest disguise of the brand's signs: nobody hides a name he may use. What is read in a picture may be
+ * read wrong, which looks like a disguise: it counts for none.
+ */
 export const signDisguised: SignalRule = ({ signs, use }) => {
-  const firm = signs.filter((sign) => sign.firm && TELLING.has(sign.match.form));
+  const firm = written(signs).filter((sign) => sign.firm && TELLING.has(sign.match.form));
   const best = surest(firm);
   if (best === undefined) return undefined;
   const full = WEIGHTS.disguiseBase + WEIGHTS.disguiseConfidence * best.match.confidence;
@@ -23,18 +27,24 @@ export const signDisguised: SignalRule = ({ signs, use }) => {
 };
 
 /** Spelt otherwise, so that an honest slip explains it as well. */
-export const signRespelt: SignalRule = ({ signs, use }) => {
+export const signRespelt: SignalRule = ({ signs: all, use }) => {
+  const signs = written(all);
   if (signs.some((sign) => sign.firm && TELLING.has(sign.match.form))) return undefined;
   const best = surest(signs.filter((sign) => sign.firm && isDisguised(sign.match)));
   return best && signal("sign_respelt", WEIGHTS.respelt * USE_FACTOR[use], best);
 };
 
 /** Something that may be the sign, and may as well be nothing. */
-export const signSuspected: SignalRule = ({ signs, use }) => {
+export const signSuspected: SignalRule = ({ signs: all, use }) => {
+  const signs = written(all);
   if (signs.some((sign) => sign.firm)) return undefined;
   const best = surest(signs.filter((sign) => isDisguised(sign.match)));
   return best && signal("sign_suspected", WEIGHTS.suspected * USE_FACTOR[use], best);
 };
+
+function written(signs: readonly SignReading[]): SignReading[] {
+  return signs.filter(({ field }) => field !== PICTURE_FIELD);
+}
 
 function surest(signs: readonly SignReading[]): SignReading | undefined {
   return signs.reduce<SignReading | undefined>(
