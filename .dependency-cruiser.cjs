@@ -10,7 +10,7 @@
 
 /** A package may import those in the lines before its own; packages in one line are strangers. */
 const PACKAGE_ORDER = [
-  ["interface", "text", "ledger", "sample-world"],
+  ["interface", "text", "image", "ledger", "sample-world"],
   ["screening", "regimes"],
   ["casework"],
 ];

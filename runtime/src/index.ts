@@ -10,7 +10,12 @@ export { DecoderProcess } from "./pictures/decoder-process.js";
 export { MAX_FILE_BYTES } from "./pictures/picture-limits.js";
 export type { PictureSource } from "./pictures/picture-source.js";
 export { type OrderedRun, type OrderedWork, runOrdered } from "./pool/run-ordered.js";
-export type { CompiledSet, ScreenedListing, ScreeningSet } from "./screening/live-messages.js";
+export type {
+  CompiledSet,
+  ScreenedListing,
+  ScreeningSet,
+  ShownListing,
+} from "./screening/live-messages.js";
 export { LiveScreening } from "./screening/live-screening.js";
 export type { InternalError, ScreeningSetup } from "./screening/messages.js";
 export {
@@ -21,3 +26,12 @@ export {
 } from "./screening/screen-stream.js";
 export { ScreeningWorkers } from "./screening/screening-workers.js";
 export type { Tally } from "./screening/tally.js";
+export type { FoundPicture } from "./sight/album-messages.js";
+export type { PictureComparison } from "./sight/compare-pictures.js";
+export { AlbumLost, LiveAlbum } from "./sight/live-album.js";
+export { LiveLooking } from "./sight/live-looking.js";
+export { type Depth, LOOK_VERSION, type Look, type Looked } from "./sight/look.js";
+export type { ReferenceSet } from "./sight/looking-messages.js";
+export { prepareReferences } from "./sight/prepare-references.js";
+export type { PreparedReference, ReferencePicture } from "./sight/reference-picture.js";
+export { toReferencePictures } from "./sight/to-reference-pictures.js";

@@ -10,6 +10,7 @@ export { createMarkExplainer, type MarkExplanation } from "./explain/explain-mar
 export type { OtherUse } from "./explain/other-uses.js";
 export { createUseExplainer, type ExplainedSign } from "./explain-uses.js";
 export { layerScreeners } from "./layer-screeners.js";
+export { looksClosely } from "./pictures/looks-closely.js";
 export type { SeenPicture, Sighting } from "./pictures/seen-picture.js";
 export { ACTING_RULE_NAMES } from "./recommend.js";
 export { WEIGHTS } from "./risk/weights.js";

@@ -16,7 +16,7 @@ function moduleOf(code: string): URL {
 }
 /** Hangs at a picture of one byte, dies at one of two, and can decode all others. */
 const MOODY = moduleOf(`
-  process.on("message", (bytes) => {
+  process.on("message", ({ bytes }) => {
     if (bytes.length === 1) for (;;);
     if (bytes.length === 2) process.exit(1);
     process.send({ ok: true });

@@ -1,10 +1,17 @@
 import { type ChildProcess, fork } from "node:child_process";
-import { type Decoded, TOOK_TOO_LONG } from "./decode-bytes.js";
+import { type Decoded, type DecodeWish, PROOF, TOOK_TOO_LONG } from "./decode-bytes.js";
 import { MAX_SECONDS } from "./picture-limits.js";
 
 /** A process that takes longer to start does not start at all. */
 const START_SECONDS = 60;
-const OWN_MODULE = new URL("./decode-process.js", import.meta.url);
+/** What the process is sent. */
+export interface DecodeJob {
+  readonly bytes: Uint8Array;
+  readonly wish: DecodeWish;
+}
+/** Where the sources themselves run, as in tests, there is only `.ts`, which a loader compiles. */
+const FROM_SOURCES = import.meta.url.endsWith(".ts");
+const OWN_MODULE = new URL(`./decode-process.${FROM_SOURCES ? "ts" : "js"}`, import.meta.url);
 
 /**
  * Decodes in a process of its own, one picture at a time, and kills it over a picture that takes too long: an SVG
@@ -15,18 +22,18 @@ export class DecoderProcess {
   readonly #seconds: number;
   #child: ChildProcess | undefined;
 
-  /** @param module sends "ready" once, then a `Decoded` for each picture that it is sent */
+  /** @param module sends "ready" once, then a `Decoded` for each job that it is sent */
   constructor(module = OWN_MODULE, seconds = MAX_SECONDS) {
     this.#module = module;
     this.#seconds = seconds;
   }
 
   /** Call again only after the last call has resolved. Rejects when no process can be started. */
-  async decode(bytes: Uint8Array): Promise<Decoded> {
+  async decode(bytes: Uint8Array, wish = PROOF): Promise<Decoded> {
     this.#child ??= await start(this.#module);
     const child = this.#child;
     const heard = listen<Decoded>(child, this.#seconds);
-    child.send(bytes);
+    child.send({ bytes, wish } satisfies DecodeJob);
     const end = await heard;
     if (end.kind === "message") return end.message;
     this.close();
@@ -45,6 +52,7 @@ async function start(module: URL): Promise<ChildProcess> {
   const child = fork(module, {
     serialization: "advanced",
     stdio: ["ignore", "ignore", "ignore", "ipc"],
+    ...(FROM_SOURCES && { execArgv: ["--conditions=@touchstone/source", "--import", "tsx"] }),
   });
   const end = await listen<"ready">(child, START_SECONDS);
   if (end.kind !== "message") throw new Error(`the picture decoder does not start (${end.kind})`);

@@ -1,4 +1,4 @@
-import type { Listing, Policy } from "@touchstone/interface";
+import type { Policy } from "@touchstone/interface";
 import {
   type CompiledScreening,
   compileScreening,
@@ -7,7 +7,7 @@ import {
   measureMarks,
   type Screener,
 } from "@touchstone/screening";
-import type { LiveAnswer, LiveJob, ScreenedListing } from "./live-messages.js";
+import type { LiveAnswer, LiveJob, ScreenedListing, ShownListing } from "./live-messages.js";
 
 /** Sets kept in one thread: the newest rights, those before, layers over them, sets of single brands. */
 const SETS_KEPT = 6;
@@ -85,9 +85,9 @@ function screenerOf(set: LoadedSet, policy: Policy): Screener {
   return screener;
 }
 
-function tryOut(screen: Screener, listing: Listing): ScreenedListing {
+function tryOut(screen: Screener, { listing, seen }: ShownListing): ScreenedListing {
   try {
-    return { ok: true, assessment: screen(listing, []) };
+    return { ok: true, assessment: screen(listing, [], seen) };
   } catch (error) {
     return {
       ok: false,

@@ -6,7 +6,7 @@ import type {
   ScreenableRight,
   WordMark,
 } from "@touchstone/interface";
-import type { CompiledScreening, MeasuredBudget } from "@touchstone/screening";
+import type { CompiledScreening, MeasuredBudget, SeenPicture } from "@touchstone/screening";
 
 export interface Rights {
   readonly rights: readonly ScreenableRight[];
@@ -36,6 +36,12 @@ export interface LayeredSet {
 /** What listings are screened by, under a name of its own: other rights never have the same key. */
 export type ScreeningSet = CompiledSet | SmallSet | LayeredSet;
 
+/** A listing, and what was seen in its pictures. */
+export interface ShownListing {
+  readonly listing: Listing;
+  readonly seen: readonly SeenPicture[];
+}
+
 /** What came of one listing; a fault is one of the program itself. */
 export type ScreenedListing =
   | { readonly ok: true; readonly assessment: Assessment }
@@ -61,7 +67,7 @@ export type LiveJob =
       /** Of a set that was loaded before. */
       readonly key: string;
       readonly policy: Policy;
-      readonly listings: readonly Listing[];
+      readonly listings: readonly ShownListing[];
     };
 
 export type LiveAnswer =

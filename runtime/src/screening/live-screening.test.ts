@@ -14,7 +14,10 @@ const mark = (brand: string): ScreenableRight => ({
   niceClasses: [18],
 });
 const rights = (...brands: readonly string[]) => ({ rights: brands.map(mark), profiles: [] });
-const listing = (id: string, title: string) => ({ marketplace: "plaza", id, title });
+const listing = (id: string, title: string) => ({
+  listing: { marketplace: "plaza", id, title },
+  seen: [],
+});
 const brandsIn = (results: readonly ScreenedListing[]) =>
   results.map((result) => (result.ok ? result.assessment.findings.map((f) => f.brand) : "fault"));
 
@@ -26,8 +29,8 @@ const FRAGILE = `
     parentPort.on("message", (job) => {
       if (job.kind === "compile") process.exit(4);
       if (job.kind === "load") loaded = true;
-      else if (loaded && job.listings.some(({ title }) => title === "deadly")) process.exit(3);
-      const results = (job.listings ?? []).map(({ id }) => ({ ok: true, assessment: { id } }));
+      else if (loaded && job.listings.some(({ listing }) => listing.title === "deadly")) process.exit(3);
+      const results = (job.listings ?? []).map(({ listing }) => ({ ok: true, assessment: { id: listing.id } }));
       const kind = job.kind === "load" ? "loaded" : loaded ? "screened" : "unknown_set";
       parentPort.postMessage({ kind: "answer", answer: { kind, results } });
     });

@@ -1,4 +1,4 @@
-import type { Listing, Policy } from "@touchstone/interface";
+import type { Policy } from "@touchstone/interface";
 import type { CompiledScreening, MeasuredBudget } from "@touchstone/screening";
 import { Lanes } from "../pool/lanes.js";
 import { moduleWorker } from "../pool/module-worker.js";
@@ -10,6 +10,7 @@ import type {
   Rights,
   ScreenedListing,
   ScreeningSet,
+  ShownListing,
 } from "./live-messages.js";
 import { NoWorker } from "./screen-batch.js";
 
@@ -69,7 +70,7 @@ export class LiveScreening {
   screen(
     set: ScreeningSet,
     policy: Policy,
-    listings: readonly Listing[],
+    listings: readonly ShownListing[],
   ): Promise<readonly ScreenedListing[]> {
     return this.#screeners.use(async (slot) => {
       const together = await screenIn(slot, set, policy, listings);
@@ -97,7 +98,7 @@ async function screenIn(
   slot: LiveSlot,
   set: ScreeningSet,
   policy: Policy,
-  listings: readonly Listing[],
+  listings: readonly ShownListing[],
 ): Promise<readonly ScreenedListing[] | { readonly died: string }> {
   const job = { kind: "screen", key: set.key, policy, listings } as const;
   let outcome = await post(slot, job);

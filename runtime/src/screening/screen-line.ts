@@ -1,23 +1,27 @@
 import { type Assessment, type Listing, type Parsed, parseListing } from "@touchstone/interface";
 import type { Screener } from "@touchstone/screening";
 import { parseJsonLine } from "../lines/json-line.js";
-import type { PictureChecks } from "../pictures/picture-checks.js";
+import type { ListingLooks } from "../sight/listing-looks.js";
 
 /** Screens one line of `listings.ndjson`. Throws only for faults of the program. */
 export type LineScreener = (line: Uint8Array) => Parsed<Assessment> | Promise<Parsed<Assessment>>;
 
-export function createLineScreener(
-  screen: Screener,
-  checkPictures: PictureChecks | undefined,
-): LineScreener {
+/** How a listing's pictures are looked at: all closely, or as the words and a plan say. */
+export interface LineLooks {
+  readonly look: ListingLooks;
+  readonly tiered: boolean;
+}
+
+/** @param looks undefined where no picture is looked at */
+export function createLineScreener(screen: Screener, looks: LineLooks | undefined): LineScreener {
   return (line) => {
     const json = parseJsonLine(line);
     if (!json.ok) return json;
     const listing = parseListing(json.value);
     if (!listing.ok) return listing;
-    return checkPictures === undefined || noImages(listing.value)
+    return looks === undefined || noImages(listing.value)
       ? { ok: true, value: screen(listing.value, []) }
-      : withPictures(screen, checkPictures, listing.value);
+      : withPictures(screen, looks, listing.value);
   };
 }
 
@@ -27,9 +31,9 @@ function noImages(listing: Listing): boolean {
 
 async function withPictures(
   screen: Screener,
-  checkPictures: PictureChecks,
+  { look, tiered }: LineLooks,
   listing: Listing,
 ): Promise<Parsed<Assessment>> {
-  const notices = await checkPictures(listing.images ?? []);
-  return { ok: true, value: screen(listing, notices) };
+  const { seen, notices } = await look(listing, tiered ? screen(listing, []) : undefined);
+  return { ok: true, value: screen(listing, notices, seen) };
 }

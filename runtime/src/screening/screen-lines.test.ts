@@ -56,9 +56,12 @@ describe("screenLines", () => {
     expect(tally.badLines).toBe(1);
   });
 
-  it("hands a listing's pictures to the checks and its notices to the screener", async () => {
+  it("hands a listing's pictures to whoever looks at them, and what came of it to the screener", async () => {
     const notice = { code: "image_unreadable", pointer: "/images/0", detail: "torn" } as const;
-    const screenLine = createLineScreener(screener, async (images) => images.map(() => notice));
+    const screenLine = createLineScreener(screener, {
+      look: async () => ({ seen: [], notices: [notice] }),
+      tiered: false,
+    });
     const text = JSON.stringify({ marketplace: "plaza", id: "a", title: "bag", images: ["a.jpg"] });
     const { lines } = await screen(text, screenLine);
     expect(lines).toMatchObject([{ notices: [notice] }]);

@@ -1,6 +1,7 @@
-import { MAX_FILE_BYTES, type PictureDecoder } from "@touchstone/runtime";
+import { MAX_FILE_BYTES } from "@touchstone/runtime";
 import type { Context } from "../context.js";
 import type { OutboundFault } from "../outbound/outbound.js";
+import type { PictureProof } from "./picture-decoding.js";
 
 const TIMEOUT_MS = 10_000;
 const REDIRECTS = 3;
@@ -22,7 +23,7 @@ export type FetchedPicture =
 /** Fetches one picture, shows that it can be decoded and stores its bytes as they came. */
 export async function fetchPicture(
   { outbound, objects }: Pick<Context, "outbound" | "objects">,
-  decode: PictureDecoder,
+  decode: PictureProof,
   url: string,
 ): Promise<FetchedPicture> {
   const answer = await outbound.send({

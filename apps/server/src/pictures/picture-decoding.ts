@@ -1,9 +1,14 @@
-import { createPictureDecoder, DecoderProcess, type PictureDecoder } from "@touchstone/runtime";
-import { KnownSizes } from "./known-sizes.js";
+import { createPictureDecoder, DecoderProcess } from "@touchstone/runtime";
+import { KnownSizes, type Size } from "./known-sizes.js";
+
+/** Shows that a picture can be decoded, and how large it is. */
+export type PictureProof = (
+  bytes: Uint8Array,
+) => Promise<({ readonly ok: true } & Size) | { readonly ok: false; readonly detail: string }>;
 
 /** Decodes pictures under the caps of the runtime, outside this thread. */
 export interface PictureDecoding {
-  readonly decode: PictureDecoder;
+  readonly decode: PictureProof;
   close(): void;
 }
 
@@ -14,14 +19,14 @@ export interface PictureDecoding {
 export function createPictureDecoding(elsewhere = new DecoderProcess()): PictureDecoding {
   let last: Promise<unknown> = Promise.resolve();
   const decode = createPictureDecoder({
-    decode: (bytes) => {
-      const decoded = last.then(() => elsewhere.decode(bytes));
+    decode: (bytes, wish) => {
+      const decoded = last.then(() => elsewhere.decode(bytes, wish));
       last = decoded.catch(() => undefined);
       return decoded;
     },
   });
   const known = new KnownSizes();
-  const once: PictureDecoder = async (bytes) => {
+  const once: PictureProof = async (bytes) => {
     const size = known.of(bytes);
     if (size !== undefined) return { ok: true, ...size };
     const decoded = await decode(bytes);

@@ -109,10 +109,15 @@ export function asScreenable(row: RightRow, brand: string): ScreenableRight | un
   if (row.kind === "word_mark" && row.text !== null) {
     return { ...common, kind: "word_mark", text: row.text, budget: { off: offOf(row) } };
   }
-  if (row.kind === "figurative_mark" && row.images.length > 0) {
-    return { ...common, kind: "figurative_mark", images: row.images };
+  if (row.images.length === 0) return undefined;
+  switch (row.kind) {
+    case "figurative_mark":
+    case "copyright_image":
+    case "design":
+      return { ...common, kind: row.kind, images: row.images };
+    default:
+      return undefined;
   }
-  return undefined;
 }
 
 /** What is not looked for: before it is measured, everything but plain forms. */

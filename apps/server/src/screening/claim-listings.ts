@@ -1,5 +1,6 @@
 import type { Listing } from "@touchstone/interface";
 import { sql } from "kysely";
+import { readLooks } from "../looking/known-looks.js";
 import type { Tx } from "../store/store.js";
 import type { StoredListing } from "./judge.js";
 
@@ -21,13 +22,13 @@ export async function claimListings(tx: Tx, limit: number): Promise<StoredListin
     )
     returning marketplace_id, listing_id, snapshot_id`.execute(tx.db);
   if (claimed.rows.length === 0) return [];
-  const rows = await readListings(tx, claimed.rows);
-  const found = new Map(rows.map((row) => [keyOf(row.marketplaceId, row.listingId), row]));
+  const stored = await asStored(tx, await readListings(tx, claimed.rows));
+  const found = new Map(stored.map((one) => [keyOf(one.marketplace, one.id), one]));
   const listings: StoredListing[] = [];
   for (const { marketplaceId, listingId, snapshotId } of claimed.rows) {
-    const row = found.get(keyOf(marketplaceId, listingId));
-    if (row !== undefined) {
-      listings.push({ ...asStored(row), snapshotId });
+    const one = found.get(keyOf(marketplaceId, listingId));
+    if (one !== undefined) {
+      listings.push({ ...one, snapshotId });
       continue;
     }
     await tx.db
@@ -59,8 +60,13 @@ export const LISTING_COLUMNS = [
   "body",
 ] as const;
 
-export function asStored(row: ListingRow): StoredListing {
-  return {
+/** Listings as they are to be judged, with what is known of their pictures. */
+export async function asStored(tx: Tx, rows: readonly ListingRow[]): Promise<StoredListing[]> {
+  const looks = await readLooks(
+    tx,
+    rows.map(({ snapshotId }) => snapshotId),
+  );
+  return rows.map((row) => ({
     marketplace: row.marketplaceId,
     id: row.listingId,
     revision: row.revision,
@@ -68,7 +74,8 @@ export function asStored(row: ListingRow): StoredListing {
     sellerId: row.sellerId,
     ended: row.status === "ended",
     body: row.body,
-  };
+    seen: looks.get(row.snapshotId) ?? [],
+  }));
 }
 
 async function readListings(

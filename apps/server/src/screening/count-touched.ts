@@ -1,5 +1,5 @@
-import type { Listing } from "@touchstone/interface";
 import { DEFAULT_POLICY } from "@touchstone/interface";
+import type { ShownListing } from "@touchstone/runtime";
 import { sql } from "kysely";
 import type { Context } from "../context.js";
 import type { ScreeningDesk } from "./desk.js";
@@ -124,6 +124,7 @@ function readTitles(context: Context, after: Row | undefined, share: number): Pr
   });
 }
 
-function asListing(row: Row): Listing {
-  return { marketplace: row.marketplaceId, id: row.listingId, title: row.title };
+/** Its title alone. */
+function asListing({ marketplaceId, listingId, title }: Row): ShownListing {
+  return { listing: { marketplace: marketplaceId, id: listingId, title }, seen: [] };
 }

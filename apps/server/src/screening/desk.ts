@@ -1,7 +1,7 @@
 import { LiveScreening } from "@touchstone/runtime";
 import type { Context } from "../context.js";
 import { type BrandRights, gather, readBrandRights, readSignatures } from "./brand-rights.js";
-import { type JudgedBy, RightsBook } from "./rights-book.js";
+import { type JudgedBy, RightsBook, referencesOf } from "./rights-book.js";
 
 /** How often the version is looked at, for changes that another process made (milliseconds). */
 const LOOK_EVERY = 500;
@@ -120,5 +120,6 @@ export class ScreeningDesk {
 export function judgedBySome(version: number, brands: readonly BrandRights[]): JudgedBy {
   const { hash, ...rights } = gather(brands);
   const brandIds = new Map(brands.map(({ id, name }) => [name, id]));
-  return { version, hash, set: { key: hash, ...rights }, brandIds };
+  const references = referencesOf(brands);
+  return { version, hash, set: { key: hash, ...rights }, brandIds, references };
 }

@@ -1,5 +1,6 @@
 import type { Assessment, Listing } from "@touchstone/interface";
 import { ENGINE_VERSION } from "@touchstone/screening";
+import type { PictureSeen } from "../looking/known-looks.js";
 import type { ScreeningDesk } from "./desk.js";
 import type { MarketplaceRules } from "./marketplace-rules.js";
 import type { JudgedBy } from "./rights-book.js";
@@ -14,6 +15,8 @@ export interface StoredListing {
   readonly sellerId: string | null;
   readonly ended: boolean;
   readonly body: Listing;
+  /** What is known of its pictures. */
+  readonly seen: readonly PictureSeen[];
 }
 
 /** An assessment and what judged it. */
@@ -49,8 +52,8 @@ export async function judge(
     const group = listings.filter((listing) => listing.marketplace === marketplace);
     const rule = rules.get(marketplace);
     if (rule === undefined) throw new Error("a listing is of a marketplace that is not there");
-    const bodies = group.map((listing) => listing.body);
-    const results = await desk.live.screen(rights.set, rule.policy, bodies);
+    const shown = group.map(({ body, seen }) => ({ listing: body, seen }));
+    const results = await desk.live.screen(rights.set, rule.policy, shown);
     for (const [index, result] of results.entries()) {
       const listing = group[index] as StoredListing;
       if (!result.ok) {

@@ -2,6 +2,7 @@ import type { Context } from "../context.js";
 import type { Tx } from "../store/store.js";
 import { keyOf } from "./claim-listings.js";
 import type { Judgement } from "./judge.js";
+import { noteSafety } from "./note-safety.js";
 import { storeAssessments } from "./store-assessments.js";
 import { updateCases } from "./update-cases.js";
 
@@ -39,6 +40,7 @@ export async function recordJudgements(
         const { marketplace, id } = judgement.listing;
         return assessmentIds.get(keyOf(marketplace, id)) ?? null;
       });
+      await noteSafety(tx, held);
       await source.recorded(tx, held, found);
     });
   }

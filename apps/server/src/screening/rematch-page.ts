@@ -70,7 +70,7 @@ async function readPage(tx: Tx, { after }: Pass): Promise<StoredListing[]> {
     .orderBy("listingId")
     .limit(PAGE)
     .execute();
-  return rows.map(asStored);
+  return asStored(tx, rows);
 }
 
 async function rightsOf(

@@ -1,5 +1,11 @@
 import { contentHash } from "@touchstone/ledger";
-import type { CompiledSet, LiveScreening, ScreeningSet } from "@touchstone/runtime";
+import {
+  type CompiledSet,
+  type LiveScreening,
+  type ScreeningSet,
+  toReferencePictures,
+} from "@touchstone/runtime";
+import type { ReferenceName } from "../looking/looking-desk.js";
 import { type BrandRights, gather, inOrder } from "./brand-rights.js";
 
 /** What listings are judged by. */
@@ -11,6 +17,8 @@ export interface JudgedBy {
   readonly set: ScreeningSet;
   /** Ids of brands by the name under which findings speak of them. */
   readonly brandIds: ReadonlyMap<string, string>;
+  /** The pictures that the rights rest on. */
+  readonly references: readonly ReferenceName[];
 }
 
 type Compiler = Pick<LiveScreening, "compile">;
@@ -95,7 +103,8 @@ export class RightsBook {
       this.#changed.size === 0 ? { hash: base.key, set: base } : this.#layer(base);
     const brandIds = new Map<string, string>();
     for (const { id, name } of this.#brands.values()) brandIds.set(name, id);
-    this.#current = { version: this.#version, hash, set, brandIds };
+    const references = referencesOf(this.#brands.values());
+    this.#current = { version: this.#version, hash, set, brandIds, references };
   }
 
   #layer(under: CompiledSet): { readonly hash: string; readonly set: ScreeningSet } {
@@ -106,4 +115,8 @@ export class RightsBook {
     const hash = contentHash({ under: under.key, over: over.hash, replaced: replaced });
     return { hash, set: { key: hash, under, over, replaced } };
   }
+}
+
+export function referencesOf(brands: Iterable<BrandRights>): ReferenceName[] {
+  return [...brands].flatMap(({ rights }) => toReferencePictures(rights));
 }

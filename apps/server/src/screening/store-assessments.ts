@@ -1,3 +1,4 @@
+import { contentHash } from "@touchstone/ledger";
 import { assessments } from "../metrics/metrics.js";
 import type { Tx } from "../store/store.js";
 import { keyOf } from "./claim-listings.js";
@@ -23,12 +24,13 @@ export async function storeAssessments(
         rightsHash: rights.hash,
         policyHash: rules.policyHash,
         modelsHash: null,
+        looksHash: listing.seen.length === 0 ? "" : contentHash(listing.seen),
         createdAt: tx.now,
       })),
     )
     .onConflict((conflict) =>
       conflict
-        .columns(["snapshotId", "engine", "rightsHash", "policyHash"])
+        .columns(["snapshotId", "engine", "rightsHash", "policyHash", "looksHash"])
         // The same input gives the same assessment; the update only makes the row's id come back.
         .doUpdateSet((set) => ({ recommendation: set.ref("excluded.recommendation") })),
     )

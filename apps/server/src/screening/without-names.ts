@@ -2,6 +2,8 @@ import type { Assessment, Finding, Signal } from "@touchstone/interface";
 
 /** The field of a listing whose text names a person. */
 const NAME_FIELD = "seller.name";
+/** The signal whose text is somebody's telephone number or the like. The picture shows it as long as it is kept. */
+const CONTACT = "contact_in_picture";
 
 /**
  * An assessment is kept, hashed and shown long after a seller's data may be erased. So what was read in the
@@ -28,6 +30,6 @@ function withoutNamesIn(finding: Finding): Finding {
   };
 }
 
-function speaksOfName({ detail }: Signal): boolean {
-  return detail["field"] === NAME_FIELD && "text" in detail;
+function speaksOfName({ name, detail }: Signal): boolean {
+  return (detail["field"] === NAME_FIELD || name === CONTACT) && "text" in detail;
 }

@@ -8,7 +8,8 @@ export type Topic =
   | "rights"
   | "listings"
   | "brands"
-  | "mode";
+  | "mode"
+  | "safety";
 
 /**
  * Something changed that pages show. The operator hears of everything; a brand and a seller only of changes

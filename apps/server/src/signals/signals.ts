@@ -7,6 +7,7 @@ export type Signal =
   | "budgets"
   | "rematch"
   | "pictures"
+  | "looking"
   | "deliveries"
   | "mail";
 

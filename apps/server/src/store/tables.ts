@@ -7,6 +7,7 @@ import type {
   ReferencePrice,
   Statement,
 } from "@touchstone/interface";
+import type { Look } from "@touchstone/runtime";
 import type { MeasuredBudget } from "@touchstone/screening";
 import type { ColumnType, Generated } from "kysely";
 
@@ -58,6 +59,7 @@ export interface AssessmentsTable {
   rightsHash: string;
   policyHash: string;
   modelsHash: string | null;
+  looksHash: Generated<string>;
   createdAt: Instant;
 }
 
@@ -276,6 +278,55 @@ export interface EndpointsTable {
   nextAttemptAt: Instant | null;
   lastSuccessAt: Instant | null;
   updatedAt: Instant;
+}
+
+/** A CE marking as a case keeps it; `overlay` is SVG in pixels of the upright picture. */
+export interface SafetyMarking {
+  readonly image: string;
+  readonly grade: string;
+  readonly box: readonly [number, number, number, number];
+  readonly measurements: Readonly<Record<string, number>>;
+  readonly overlay: string | null;
+}
+
+export interface PictureLooksTable {
+  object: string;
+  gallery: string;
+  closely: boolean;
+  body: Json<Look | null>;
+  createdAt: Instant;
+}
+
+export interface PicturePrintsTable {
+  object: string;
+  version: string;
+  print: Uint8Array;
+  place: Generated<number>;
+  createdAt: Instant;
+}
+
+export interface SafetyCasesTable {
+  id: string;
+  marketplaceId: string;
+  listingId: string;
+  sellerId: string | null;
+  snapshotId: string;
+  state: string;
+  hint: string;
+  markings: Json<readonly SafetyMarking[]>;
+  version: Generated<number>;
+  openedAt: Instant;
+  updatedAt: Instant;
+}
+
+export interface SafetyEventsTable {
+  caseId: string;
+  sequence: number;
+  kind: string;
+  memberId: string | null;
+  note: string | null;
+  outcome: string | null;
+  at: Instant;
 }
 
 export interface FilesTable {
@@ -545,6 +596,9 @@ export interface SnapshotPicturesTable {
   attempts: Generated<number>;
   nextAttemptAt: Instant | null;
   leaseUntil: Instant | null;
+  lookDue: Generated<boolean>;
+  lookLeaseUntil: Instant | null;
+  lookedWith: string | null;
 }
 
 export interface SnapshotsTable {
@@ -687,12 +741,16 @@ export interface Database {
   modeChanges: ModeChangesTable;
   organisations: OrganisationsTable;
   personalData: PersonalDataTable;
+  pictureLooks: PictureLooksTable;
+  picturePrints: PicturePrintsTable;
   rematches: RematchesTable;
   restrictions: RestrictionsTable;
   rightBudgets: RightBudgetsTable;
   rightEvents: RightEventsTable;
   rights: RightsTable;
   rightsVersion: RightsVersionTable;
+  safetyCases: SafetyCasesTable;
+  safetyEvents: SafetyEventsTable;
   screeningQueue: ScreeningQueueTable;
   sellerLinks: SellerLinksTable;
   sellerSessions: SellerSessionsTable;

@@ -2,6 +2,7 @@ import { budgetsWorker } from "./budgets/budgets-worker.js";
 import { clocksWorker } from "./clocks/clocks-worker.js";
 import { createDeliveryWorker } from "./delivery/delivery-worker.js";
 import { housekeepingWorker } from "./housekeeping/housekeeping-worker.js";
+import { lookingWorker } from "./looking/looking-worker.js";
 import { mailWorker } from "./mail/mail-worker.js";
 import { picturesWorker } from "./pictures/pictures-worker.js";
 import { rematchWorker } from "./rematch/rematch-worker.js";
@@ -15,6 +16,7 @@ export const WORKERS: readonly WorkerKind[] = [
   clocksWorker,
   createDeliveryWorker(),
   housekeepingWorker,
+  lookingWorker,
   mailWorker,
   picturesWorker,
   rematchWorker,

@@ -3,6 +3,7 @@ import { compileScreening } from "@touchstone/screening";
 import { pictureSource } from "./image-folder.js";
 import { loadBrands } from "./load-brands.js";
 import { loadPolicy } from "./load-policy.js";
+import { loadReferences } from "./load-references.js";
 import { loadRights } from "./load-rights.js";
 import { type Loaded, loaded, notLoaded } from "./loaded.js";
 import type { Inputs } from "./open-inputs.js";
@@ -21,7 +22,16 @@ export async function prepare(
     const complaints = [rights, brands, policy].flatMap((it) => (it.ok ? [] : it.complaints));
     return notLoaded(...complaints, ...(pictures.ok ? [] : [pictures.complaint]));
   }
+  const references = await loadReferences(rights.value, inputs.rights.folder, options);
+  if (!references.ok) return references;
   const compiled = compileScreening(rights.value, brands.value);
-  const setup = { compiled, policy: policy.value, pictures: pictures.value };
+  const setup = {
+    compiled,
+    policy: policy.value,
+    pictures:
+      pictures.value.kind === "off"
+        ? pictures.value
+        : { ...pictures.value, references: references.value },
+  };
   return loaded(setup, rights.remarks);
 }

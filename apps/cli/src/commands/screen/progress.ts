@@ -21,8 +21,7 @@ const WITHOUT_ETA = "{listings} listings | {speed} listings/s";
  * speed alone. Nothing when standard error is no terminal, with `--quiet`, or when the findings go to the terminal.
  */
 export async function startProgress(options: ScreenOptions, listings: Stats): Promise<Progress> {
-  const findingsOnTerminal = options.out === STANDARD && process.stdout.isTTY;
-  if (!process.stderr.isTTY || options.quiet === true || findingsOnTerminal) return NO_PROGRESS;
+  if (isSilent(options)) return NO_PROGRESS;
   const { default: cliProgress } = await import("cli-progress");
   const bar = new cliProgress.SingleBar(
     {
@@ -48,4 +47,34 @@ export async function startProgress(options: ScreenOptions, listings: Stats): Pr
       bar.stop();
     },
   };
+}
+
+export interface ReferenceProgress {
+  readonly update: (done: number) => void;
+  readonly stop: () => void;
+}
+
+/** A bar for the pictures that rights rest on, which are prepared before the first listing is read. */
+export async function startReferenceProgress(
+  options: ScreenOptions,
+  pictures: number,
+): Promise<ReferenceProgress> {
+  if (isSilent(options)) return { update() {}, stop() {} };
+  const { default: cliProgress } = await import("cli-progress");
+  const bar = new cliProgress.SingleBar(
+    {
+      format: "preparing reference pictures {bar} {value}/{total} | ETA {eta_formatted}",
+      stream: process.stderr,
+      clearOnComplete: true,
+      hideCursor: true,
+    },
+    cliProgress.Presets.shades_classic,
+  );
+  bar.start(pictures, 0);
+  return { update: (done) => bar.update(done), stop: () => bar.stop() };
+}
+
+function isSilent(options: ScreenOptions): boolean {
+  const findingsOnTerminal = options.out === STANDARD && process.stdout.isTTY;
+  return !process.stderr.isTTY || options.quiet === true || findingsOnTerminal;
 }

@@ -14,10 +14,12 @@ import { registerMeRoutes } from "./me.js";
 import { registerOrganisationRoutes } from "./organisations.js";
 import { registerOverviewRoutes } from "./overview.js";
 import { registerPeopleRoutes } from "./people/index.js";
+import { registerPictureRoutes } from "./pictures.js";
 import { registerPreviewRoutes } from "./preview.js";
 import { registerRematchRoutes } from "./rematches.js";
 import { registerRequestRoutes } from "./requests/index.js";
 import { registerRightRoutes } from "./rights.js";
+import { registerSafetyRoutes } from "./safety/index.js";
 import { registerSellerCaseRoutes } from "./seller-cases/index.js";
 import { registerSellerLinkRoutes } from "./seller-links.js";
 import { registerSetupRoutes } from "./setup.js";
@@ -46,4 +48,6 @@ export const AREAS: readonly RegisterRoutes[] = [
   registerDeliveryRoutes,
   registerLiveRoutes,
   registerOverviewRoutes,
+  registerSafetyRoutes,
+  registerPictureRoutes,
 ];

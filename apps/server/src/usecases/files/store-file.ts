@@ -1,7 +1,7 @@
-import type { PictureDecoder } from "@touchstone/runtime";
 import type { Context } from "../../context.js";
 import { done, failed, type Result } from "../../failures/failure.js";
 import { mediaOf } from "../../pictures/media.js";
+import type { PictureProof } from "../../pictures/picture-decoding.js";
 import { type FileOwner, ownerColumns, ownerScope } from "./file-owner.js";
 import { withinAllowance } from "./seller-allowance.js";
 
@@ -26,7 +26,7 @@ export interface StoredFile {
 /** Keeps a file for whoever sent it. A picture is kept only if it can be decoded. */
 export async function storeFile(
   context: Context,
-  decode: PictureDecoder,
+  decode: PictureProof,
   owner: FileOwner,
   file: { readonly bytes: Uint8Array; readonly claimedMedia: string },
 ): Promise<Result<StoredFile>> {

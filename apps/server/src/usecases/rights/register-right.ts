@@ -33,7 +33,7 @@ export async function registerRight(
     if (!(await speaksForBrand(tx, actor, brandId))) {
       return failed("not_allowed", "Ask the brand for an authorisation to put in rights.");
     }
-    const images = input.kind === "figurative_mark" ? input.images : [];
+    const images = input.kind === "word_mark" ? [] : input.images;
     const missing = await missingFiles(tx, actor, images);
     if (missing.length > 0)
       return failed("invalid_request", "Upload the files first.", { parts: missing });

@@ -60,7 +60,7 @@ export async function reviewRight(
 
 /** What cannot be verified, whoever wishes it. */
 function obstacleTo(right: LockedRight, now: string): string | undefined {
-  if (right.registeredOn === null) {
+  if (right.registeredOn === null && right.kind !== "copyright_image") {
     return "An application that is not registered supports no claim: it cannot be verified.";
   }
   if (right.expiresOn !== null && right.expiresOn < now.slice(0, 10)) {

@@ -35,7 +35,8 @@ export const newRightSchema = z.discriminatedUnion("kind", [
   }),
   z.strictObject({
     brandId: z.uuid().optional(),
-    kind: z.literal("figurative_mark"),
+    /** A logo, the brand's own photographs, or pictures of a design. */
+    kind: z.enum(["figurative_mark", "copyright_image", "design"]),
     images,
     ...registration,
   }),

@@ -11,6 +11,7 @@ export interface RightWarning {
 }
 
 interface Registration {
+  readonly kind: string;
   readonly number: string | null;
   readonly office: string | null;
   readonly holder: string | null;
@@ -40,7 +41,7 @@ const DESIGNATING: ReadonlySet<string> = new Set(["WO", "EM", "BX", "OA", "AP"])
 
 /** Soft checks: what is unusual is said, and nothing is refused for it. */
 export function rightWarnings(right: Registration, now: Instant): RightWarning[] {
-  const { number, office, holder, brandName, registeredOn, expiresOn } = right;
+  const { kind, number, office, holder, brandName, registeredOn, expiresOn } = right;
   const warnings: RightWarning[] = [];
   const warn = (code: RightWarning["code"], detail: string) => warnings.push({ code, detail });
   const format = office === null ? undefined : NUMBER_FORMATS[office];
@@ -50,7 +51,8 @@ export function rightWarnings(right: Registration, now: Instant): RightWarning[]
   if (holder !== null && fold(holder) !== fold(brandName)) {
     warn("holder_differs", `The holder is not named like the brand, "${brandName}".`);
   }
-  if (registeredOn === null) {
+  // Copyright is registered nowhere.
+  if (registeredOn === null && kind !== "copyright_image") {
     warn("not_registered", "There is no date of registration: an application supports no claim.");
   }
   if (expiresOn !== null && expiresOn < now.slice(0, 10)) {

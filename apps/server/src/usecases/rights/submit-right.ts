@@ -30,9 +30,18 @@ export async function submitRight(
   });
 }
 
+/** What a review needs. Copyright comes with no registration, and a design with no Nice classes. */
+const MARK = ["number", "office", "holder", "territories", "niceClasses"] as const;
+const DESIGN = ["number", "office", "holder", "territories"] as const;
+const COPYRIGHT = ["holder"] as const;
+
+function neededFor(kind: string): readonly (typeof MARK)[number][] {
+  if (kind === "copyright_image") return COPYRIGHT;
+  return kind === "design" ? DESIGN : MARK;
+}
+
 function missingOf(right: RightRow): FailurePart[] {
-  const needed = ["number", "office", "holder", "territories", "niceClasses"] as const;
-  return needed
+  return neededFor(right.kind)
     .filter((name) => right[name] === null || right[name].length === 0)
     .map((name) => ({ pointer: `/${name}`, detail: "is needed for the review" }));
 }

@@ -35,7 +35,9 @@ export async function previewListings(
     return failed("not_found", "There is no marketplace with this id that you may see.");
   }
   const read = items.map((item) => readItem(item, marketplace));
-  const listings = read.flatMap((item) => (item.ok ? [item.value.listing] : []));
+  const listings = read.flatMap((item) =>
+    item.ok ? [{ listing: item.value.listing, seen: [] }] : [],
+  );
   const rights = await desk.rights();
   const screened = await desk.live.screen(rights.set, rule.policy, listings);
   const remaining = screened.values();

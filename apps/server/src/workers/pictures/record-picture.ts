@@ -13,14 +13,16 @@ export async function recordPicture(
 ): Promise<void> {
   const wait = fetched.state === "try_again" ? waitAfter(picture.attempts) : null;
   await context.store.transaction(PICTURES_SCOPE, async (tx) => {
+    const lookDue = fetched.state === "stored";
     const nextAttemptAt = wait === null ? null : new Date(Date.parse(tx.now) + wait).toISOString();
     await tx.db
       .updateTable("snapshotPictures")
-      .set({ ...columnsOf(fetched, nextAttemptAt), leaseUntil: null, nextAttemptAt })
+      .set({ ...columnsOf(fetched, nextAttemptAt), leaseUntil: null, nextAttemptAt, lookDue })
       .where("snapshotId", "=", picture.snapshotId)
       .where("position", "=", picture.position)
       .where("state", "=", "waiting")
       .execute();
+    if (lookDue) tx.signal("looking");
   });
 }
 

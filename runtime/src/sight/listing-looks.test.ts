@@ -2,15 +2,27 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Assessment } from "@touchstone/interface";
 import sharp from "sharp";
 import { beforeAll, describe, expect, it } from "vitest";
-import { decodeBytes } from "./decode-bytes.js";
-import { createPictureChecks } from "./picture-checks.js";
+import { decodeBytes } from "../pictures/decode-bytes.js";
+import { createListingLooks } from "./listing-looks.js";
+import type { Depth, Looker } from "./look.js";
 
 const root = realpathSync(mkdtempSync(join(tmpdir(), "touchstone-")));
 const put = (name: string, bytes: Uint8Array | string) => writeFileSync(join(root, name), bytes);
-const checks = createPictureChecks({ kind: "folder", root }, decodeBytes);
-const check = (...images: string[]) => checks?.(images) ?? Promise.resolve([]);
+const depths: Depth[] = [];
+/** Sees nothing in whatever can be decoded. */
+const blind: Looker = async (bytes, depth) => {
+  depths.push(depth);
+  const decoded = await decodeBytes(bytes);
+  const look = { sightings: [], lines: [], markings: [] };
+  return decoded.ok ? { ok: true, look, full: depth === "full" } : decoded;
+};
+const looks = createListingLooks(root, blind, { fullFrom: 0.5, share: 0 });
+const listing = (...images: string[]) => ({ marketplace: "plaza", id: "1", title: "bag", images });
+const noticesOf = async (...images: string[]) => (await looks(listing(...images))).notices;
+const words = (risk: number) => ({ findings: [{ risk }] }) as unknown as Assessment;
 
 beforeAll(async () => {
   const picture = sharp({
@@ -24,6 +36,7 @@ beforeAll(async () => {
   });
   const jpeg = await picture.clone().jpeg().toBuffer();
   put("good.jpg", jpeg);
+  put("same.jpg", jpeg);
   put("cmyk.jpg", await picture.clone().toColourspace("cmyk").jpeg().toBuffer());
   put("deep.png", await picture.clone().toColourspace("rgb16").png().toBuffer());
   put("good.webp", await picture.clone().webp().toBuffer());
@@ -42,9 +55,12 @@ beforeAll(async () => {
   execFileSync("sh", ["-c", 'mkfifo "$1"', "sh", join(root, "pipe.jpg")]);
 }, 60_000);
 
-describe("picture checks", () => {
+describe("looks at a listing's pictures", () => {
   it("have nothing to say of pictures that can be decoded", async () => {
-    expect(await check("good.jpg", "good.webp", "cmyk.jpg", "deep.png", "good.svg")).toEqual([]);
+    const images = ["good.jpg", "good.webp", "cmyk.jpg", "deep.png", "good.svg"];
+    const { notices, seen } = await looks(listing(...images));
+    expect(notices).toEqual([]);
+    expect(seen.map(({ image }) => image)).toEqual(images);
   });
 
   it.each([
@@ -57,14 +73,14 @@ describe("picture checks", () => {
     ["folder.jpg", /not a regular file/],
     ["pipe.jpg", /not a regular file/],
   ])("call %s unreadable and say why", async (name, reason) => {
-    const notices = await check(name);
+    const notices = await noticesOf(name);
     expect(notices).toMatchObject([{ code: "image_unreadable", pointer: "/images/0" }]);
     expect(notices[0]?.detail).toMatch(reason);
   });
 
   it("point at each picture that is not there, by its place in the listing", async () => {
     expect(
-      await check("good.jpg", "none.jpg", "../x.jpg", "https://plaza.example/a.jpg"),
+      await noticesOf("good.jpg", "none.jpg", "../x.jpg", "https://plaza.example/a.jpg"),
     ).toMatchObject([
       { code: "image_not_available", pointer: "/images/1" },
       { code: "image_not_available", pointer: "/images/2" },
@@ -72,14 +88,21 @@ describe("picture checks", () => {
     ]);
   });
 
-  it("look at the same picture once", async () => {
-    put("gone.jpg", "this is no picture");
-    const first = await check("gone.jpg");
+  it("look at the same bytes once, whatever their name", async () => {
+    await looks(listing("good.jpg"));
+    depths.length = 0;
+    await looks(listing("same.jpg", "good.jpg"));
+    expect(depths).toEqual([]);
+    put("gone.jpg", "nor is this a picture");
+    expect(await noticesOf("gone.jpg")).toHaveLength(1);
     rmSync(join(root, "gone.jpg"));
-    expect(await check("gone.jpg")).toEqual(first);
+    expect(await noticesOf("gone.jpg")).toMatchObject([{ code: "image_not_available" }]);
   });
 
-  it("are not made when pictures are off", () => {
-    expect(createPictureChecks({ kind: "off" })).toBeUndefined();
+  it("look closely where the words say so, and again at what was looked at in passing", async () => {
+    const tiered = createListingLooks(root, blind, { fullFrom: 0.5, share: 0 });
+    depths.length = 0;
+    for (const risk of [0.2, 0.2, 0.6, 0.2, 0.6]) await tiered(listing("good.jpg"), words(risk));
+    expect(depths).toEqual(["cheap", "full"]);
   });
 });

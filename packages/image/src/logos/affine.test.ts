@@ -1,0 +1,36 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { type Affine, angleOf, areaScale, followedBy } from "./affine.js";
+
+const number = fc.double({ min: -3, max: 3, noNaN: true });
+const affine = fc.tuple(number, number, number, number, number, number);
+
+function apply([a, b, c, d, e, f]: Affine, x: number, y: number): readonly [number, number] {
+  return [a * x + b * y + c, d * x + e * y + f];
+}
+
+it("applies the first map before the second", () => {
+  fc.assert(
+    fc.property(affine, affine, number, number, (first, second, x, y) => {
+      const [u, v] = apply(second, ...apply(first, x, y));
+      const [p, q] = apply(followedBy(first, second), x, y);
+      expect(p).toBeCloseTo(u, 6);
+      expect(q).toBeCloseTo(v, 6);
+    }),
+  );
+});
+
+it("multiplies areas along a chain", () => {
+  fc.assert(
+    fc.property(affine, affine, (first, second) => {
+      const both = areaScale(followedBy(first, second));
+      expect(both).toBeCloseTo(areaScale(first) * areaScale(second), 5);
+    }),
+  );
+});
+
+it("reads the turn of a rotation", () => {
+  const turn = Math.PI / 6;
+  const rotation: Affine = [Math.cos(turn), -Math.sin(turn), 4, Math.sin(turn), Math.cos(turn), 9];
+  expect(angleOf(rotation)).toBeCloseTo(30);
+});

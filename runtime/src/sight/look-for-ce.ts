@@ -1,0 +1,28 @@
+import { type CeMarking, ceOverlay, findCeMarkings, type Raster } from "@touchstone/image";
+import type { LookMarking } from "./look.js";
+import { boxBack, type Reduction } from "./map-back.js";
+
+type Outline = CeMarking["outline"];
+
+/** CE markings in a picture, in its own pixels. */
+export function lookForCe(raster: Raster, reduction: Reduction): LookMarking[] {
+  return findCeMarkings(raster).map((marking) => {
+    const { grade, measurements } = marking;
+    const box = boxBack([...marking.box], reduction);
+    const overlay = ceOverlay({ ...marking, box, outline: outlineOf(marking, reduction.scale) });
+    return { grade, box, measurements: { ...measurements }, overlay };
+  });
+}
+
+function outlineOf({ outline }: CeMarking, scale: number): Outline {
+  const back = ([x, y]: readonly [number, number]) => [x / scale, y / scale] as const;
+  return {
+    circles: outline.circles.map((polygon) => polygon.map(back)),
+    official: outline.official.map((polygon) => polygon.map(back)),
+    distances: outline.distances.map((distance) => ({
+      ...distance,
+      from: back(distance.from),
+      to: back(distance.to),
+    })),
+  };
+}
