@@ -1,3 +1,6 @@
+export { loadLogoModels } from "./inference/load-logo-models.js";
+export { loadModel } from "./inference/load-model.js";
+export { loadWordModels } from "./inference/load-word-models.js";
 export { type BatchRead, BatchReader } from "./lines/batch-reader.js";
 export { parseJsonLine } from "./lines/json-line.js";
 export type { LineBatch } from "./lines/line-batch.js";

@@ -65,17 +65,22 @@ describe("touchstone screen and its rights", () => {
     const { status, stderr } = await withRights(ndjson(text));
     expect(status).toBe(0);
     expect(stderr).toMatch(/rights in texts: 1; .*not look for copied texts yet/);
-    expect(stderr).toMatch(/no rights in words/);
+    expect(stderr).toMatch(/no right to look for/);
   });
 
-  it("takes rights that rest on pictures and says that pictures are not compared yet", async () => {
-    mkdirSync(space.path("logos"), { recursive: true });
-    space.write("logos/lumora.svg", "<svg/>");
-    const figurative = { id: "r-2", brand: "Lumora", kind: "figurative_mark" };
-    const well = { ...figurative, images: ["logos/lumora.svg"] };
-    const { status, stderr } = await withRights(ndjson(wordMark("r-1", "Lumora"), well));
-    expect(status).toBe(0);
-    expect(stderr).toMatch(/does not compare pictures/);
+  it("takes rights that rest on pictures and refuses one whose picture cannot be read", async () => {
+    mkdirSync(space.path("photos"), { recursive: true });
+    const svg = 'xmlns="http://www.w3.org/2000/svg" width="90" height="60"';
+    space.write("photos/lumora.svg", `<svg ${svg}><path d="M0 0h9v9z"/></svg>`);
+    space.write("photos/torn.svg", "<svg/>");
+    const photo = { id: "r-2", brand: "Lumora", kind: "copyright_image" };
+    const well = { ...photo, images: ["photos/lumora.svg"] };
+    const taken = await withRights(ndjson(wordMark("r-1", "Lumora"), well));
+    expect(taken.status).toBe(0);
+    const torn = { ...photo, images: ["photos/torn.svg"] };
+    const { status, stderr } = await withRights(ndjson(wordMark("r-1", "Lumora"), torn));
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/right r-2: the reference image photos\/torn\.svg cannot be used/);
   });
 
   it("refuses a right whose reference image is missing", async () => {

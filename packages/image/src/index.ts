@@ -1,6 +1,6 @@
 export { ceCategoryHint } from "./ce/ce-category-hint.js";
-export { ceOverlay } from "./ce/ce-overlay.js";
 export type { CeMarking } from "./ce/ce-marking.js";
+export { ceOverlay } from "./ce/ce-overlay.js";
 export { findCeMarkings } from "./ce/find-ce-markings.js";
 export { cheapCopyCandidates } from "./copies/cheap-copy-candidates.js";
 export { CopyIndex } from "./copies/copy-index.js";
@@ -9,6 +9,8 @@ export type { CopyReference } from "./copies/copy-reference.js";
 export { type CopyExplanation, explainCopy } from "./copies/explain-copy.js";
 export { findCopies } from "./copies/find-copies.js";
 export { prepareCopyReference } from "./copies/prepare-copy-reference.js";
+export { DenseIndex } from "./embedding/dense-index.js";
+export { embed } from "./embedding/embed.js";
 export type { Infer, Tensor } from "./inference/infer.js";
 export { findLogos } from "./logos/find-logos.js";
 export { LogoIndex } from "./logos/logo-index.js";

@@ -1,12 +1,24 @@
-import { type CopyMatch, findCopies, type Raster } from "@touchstone/image";
+import { type CopyMatch, embed, findCopies, type Raster } from "@touchstone/image";
 import type { Sighting } from "@touchstone/screening";
 import type { Gallery } from "./gallery.js";
 import { boxAround, boxBack, outlineBack, type Reduction } from "./map-back.js";
+import type { PictureModels } from "./picture-models.js";
 import type { PreparedReference } from "./reference-picture.js";
 
+/** Likely references whose features are compared even where none is shared at first sight. */
+const CANDIDATES = 5;
+
 /** Photographs and designs of the gallery that a picture shows, or part of them. */
-export function lookForCopies(gallery: Gallery, raster: Raster, reduction: Reduction): Sighting[] {
-  return findCopies(gallery.copies, raster).flatMap((match) => {
+export async function lookForCopies(
+  gallery: Gallery,
+  raster: Raster,
+  reduction: Reduction,
+  models: PictureModels,
+): Promise<Sighting[]> {
+  if (gallery.copies.size === 0) return [];
+  const direction = await embed(raster, await models.embedding());
+  const candidates = gallery.embeddings.nearest(direction, CANDIDATES).map(({ name }) => name);
+  return findCopies(gallery.copies, raster, { candidates }).flatMap((match) => {
     const reference = gallery.references[match.id];
     return reference === undefined ? [] : [sightingOf(match, reference, reduction)];
   });

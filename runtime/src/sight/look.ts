@@ -66,7 +66,7 @@ export function createLooker(
     const lines = before?.lines ?? (await lookForWords(raster, reduction, models));
     const look: Look = {
       sightings: [
-        ...lookForCopies(gallery, raster, reduction),
+        ...(await lookForCopies(gallery, raster, reduction, models)),
         ...(await lookForLogos(gallery, raster, { reduction, lines }, models)),
       ],
       lines,

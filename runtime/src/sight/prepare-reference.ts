@@ -1,4 +1,4 @@
-import { prepareCopyReference, prepareLogoReference, readWords } from "@touchstone/image";
+import { embed, prepareCopyReference, prepareLogoReference, readWords } from "@touchstone/image";
 import type { PictureDecoder } from "../pictures/decode-picture.js";
 import { logoWords } from "./logo-words.js";
 import type { PictureModels } from "./picture-models.js";
@@ -22,7 +22,8 @@ export async function prepareReference(
   const scale = raster.width / decoded.width;
   if (!isLogo) {
     const copy = prepareCopyReference(raster);
-    return { ok: true, reference: { ...picture, scale, copy, words: [] } };
+    const embedding = await embed(raster, await models.embedding());
+    return { ok: true, reference: { ...picture, scale, copy, embedding, words: [] } };
   }
   const logo = await prepareLogoReference(raster, alpha, await models.logos());
   const words = logoWords(await readWords(raster, await models.words()));

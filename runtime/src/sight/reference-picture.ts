@@ -18,6 +18,8 @@ export interface PreparedReference extends Omit<ReferencePicture, "bytes"> {
   readonly scale: number;
   /** Of photographs and designs. */
   readonly copy?: CopyReference;
+  /** The same as a direction among pictures, by which candidates are found. */
+  readonly embedding?: Float32Array;
   /** Of logos. */
   readonly logo?: LogoReference;
   /** Words of a logo, folded: letters and digits alone, lower case. */

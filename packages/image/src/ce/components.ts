@@ -7,6 +7,12 @@ export interface RunStore {
   readonly first: Int32Array;
   readonly last: Int32Array;
   readonly parent: Int32Array;
+  /** Box and size of a component, at its root; later its place among the candidates, or −1. */
+  readonly left: Int32Array;
+  readonly right: Int32Array;
+  readonly bottom: Int32Array;
+  readonly pixels: Int32Array;
+  readonly place: Int32Array;
 }
 
 /** Sums over the pixels of a component, x and y counted from the corner (left, top) of its box. */
@@ -40,6 +46,11 @@ export function runStore(width: number, height: number): RunStore {
     first: new Int32Array(most),
     last: new Int32Array(most),
     parent: new Int32Array(most),
+    left: new Int32Array(most),
+    right: new Int32Array(most),
+    bottom: new Int32Array(most),
+    pixels: new Int32Array(most),
+    place: new Int32Array(most),
   };
 }
 
@@ -61,12 +72,7 @@ export function components(
 }
 
 /** Runs of pixels beyond their level, row after row, those that touch sharing a root. */
-function joinedRuns(
-  plane: Plane,
-  levels: Float32Array,
-  sign: 1 | -1,
-  store: RunStore,
-): number {
+function joinedRuns(plane: Plane, levels: Float32Array, sign: 1 | -1, store: RunStore): number {
   let above = 0;
   let runs = 0;
   for (let y = 0; y < plane.height; y += 1) {
@@ -139,38 +145,22 @@ function rootOf(parent: Int32Array, run: number): number {
   return at;
 }
 
-function summed(
-  runs: number,
-  size: SizeRange,
-  { row, first, last, parent }: RunStore,
-): readonly Component[] {
-  const slot = new Int32Array(runs).fill(-1);
-  const boxes: Box[] = [];
+function summed(runs: number, size: SizeRange, store: RunStore): readonly Component[] {
+  const { row, first, last, parent, place } = store;
+  boxAll(runs, store);
+  const sums: Sums[] = [];
   for (let run = 0; run < runs; run += 1) {
-    // Roots come first: a component's parent is always its earliest run.
-    const root = parent[run] === run ? run : rootOf(parent, run);
-    if (root === run) {
-      slot[run] = boxes.length;
-      boxes.push({
-        left: first[run],
-        right: last[run],
-        top: row[run],
-        bottom: row[run],
-        pixels: last[run] - first[run] + 1,
-      });
-      continue;
-    }
-    slot[run] = slot[root];
-    const box = boxes[slot[root]];
-    if (first[run] < box.left) box.left = first[run];
-    if (last[run] > box.right) box.right = last[run];
-    box.bottom = row[run];
-    box.pixels += last[run] - first[run] + 1;
+    place[run] = -1;
+    if (parent[run] !== run || store.pixels[run] < 2 * size.least) continue;
+    const box = boxOf(run, store);
+    if (!isCandidate(box, size)) continue;
+    place[run] = sums.length;
+    sums.push(emptySums(box));
   }
-  const sums = boxes.map((box) => (isCandidate(box, size) ? emptySums(box) : undefined));
   for (let run = 0; run < runs; run += 1) {
-    const sum = sums[slot[run]];
-    if (sum === undefined) continue;
+    const at = place[parent[run]];
+    if (at < 0) continue;
+    const sum = sums[at];
     const y = row[run] - sum.top;
     const end = last[run] - sum.left;
     for (let x = first[run] - sum.left; x <= end; x += 1) {
@@ -185,15 +175,45 @@ function summed(
       sum.zz += z * z;
     }
   }
-  return sums.filter((sum) => sum !== undefined);
+  return sums;
+}
+
+/** Gives each run its root as parent and each root its box; a component's root is its first run. */
+function boxAll(runs: number, store: RunStore): void {
+  const { row, first, last, parent, left, right, bottom, pixels } = store;
+  for (let run = 0; run < runs; run += 1) {
+    const length = last[run] - first[run] + 1;
+    const root = rootOf(parent, run);
+    parent[run] = root;
+    bottom[root] = row[run];
+    if (root === run) {
+      left[run] = first[run];
+      right[run] = last[run];
+      pixels[run] = length;
+      continue;
+    }
+    if (first[run] < left[root]) left[root] = first[run];
+    if (last[run] > right[root]) right[root] = last[run];
+    pixels[root] += length;
+  }
+}
+
+function boxOf(root: number, { row, left, right, bottom, pixels }: RunStore): Box {
+  return {
+    left: left[root],
+    right: right[root],
+    top: row[root],
+    bottom: bottom[root],
+    pixels: pixels[root],
+  };
 }
 
 interface Box {
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
-  pixels: number;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly pixels: number;
 }
 
 /** An arc of 191° fills 0.39 of an upright box and less of a slanted one; noise and blots fall away. */
@@ -207,7 +227,9 @@ function isCandidate({ left, right, top, bottom, pixels }: Box, { least, most }:
   return fill > 0.15 && fill < 0.7;
 }
 
-function emptySums({ left, right, top, bottom, pixels }: Box) {
+type Sums = { -readonly [Name in keyof Component]: Component[Name] };
+
+function emptySums({ left, right, top, bottom, pixels }: Box): Sums {
   return {
     left,
     top,

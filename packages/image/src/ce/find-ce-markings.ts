@@ -148,7 +148,6 @@ function marking({ frame, fit, parts, measured: figures }: Sighting): CeMarking 
       ...Object.fromEntries(
         Object.entries(figures.graded).map(([name, value]) => [name, rounded(value)]),
       ),
-      dbgE: rounded(fit.residualOfE / 2), dbgTip: rounded((parts.cTips[0]+parts.cTips[1])/4), dbgAg: rounded(fit.agreeing),
       radiusRatio: rounded(figures.radiusRatio),
       barThickness: rounded(figures.barThickness),
       axisRatio: rounded(figures.axisRatio),

@@ -83,7 +83,8 @@ function refinedOnce({ view, c, e }: MarkingFit, reach: number): MarkingFit | un
   const eEdges = arcEdges(view, e, tolerance, BAR_DEGREES);
   const shared = sharedEllipses({ c: cEdges, e: eEdges }, view.frame, c, e);
   if (shared === undefined || shared.agreeing < LEAST_AGREEING) return undefined;
-  if (shareFound(cEdges) < LEAST_AGREEING || shareFound(eEdges) < LEAST_AGREEING * 0.87) return undefined;
+  if (shareFound(cEdges) < LEAST_AGREEING || shareFound(eEdges) < LEAST_AGREEING * 0.87)
+    return undefined;
   const straight = { ...view, frame: within(view.frame, shared.frame) };
   const ring = { x: 0, y: 0, outer: 1, inner: shared.cInner };
   const scale = Math.hypot(shared.frame.xx, shared.frame.yx);

@@ -11,7 +11,7 @@ const LEAST_HEIGHT = 30;
 const MOST_BLUR = 0.45;
 /** Tilted by 15° a circle has 0.966; a marking stretched in one direction looks like one that is tilted. */
 const LEAST_AXIS_RATIO = 0.94;
-const MOST_RESIDUAL = 0.012;
+const MOST_RESIDUAL = 0.01;
 
 /**
  * Grades a marking. It is non-conforming only where a measure is beyond its outer limit by more than it may

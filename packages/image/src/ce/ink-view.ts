@@ -15,10 +15,10 @@ export interface InkView {
  */
 export function inkAt({ plane, sign, frame }: InkView, x: number, y: number): number {
   const { width, height, data } = plane;
-  let px = frame.originX + frame.xx * x + frame.xy * y;
-  let py = frame.originY + frame.yx * x + frame.yy * y;
-  px = px < 0 ? 0 : px > width - 1.001 ? width - 1.001 : px;
-  py = py < 0 ? 0 : py > height - 1.001 ? height - 1.001 : py;
+  const placeX = frame.originX + frame.xx * x + frame.xy * y;
+  const placeY = frame.originY + frame.yx * x + frame.yy * y;
+  const px = Math.min(Math.max(placeX, 0), width - 1.001);
+  const py = Math.min(Math.max(placeY, 0), height - 1.001);
   const column = px | 0;
   const row = py | 0;
   const right = px - column;

@@ -3,7 +3,7 @@ import { HashIndex } from "../hash-index/hash-index.js";
 import type { CopyReference } from "./copy-reference.js";
 
 /** A hash of a reference near the one that was asked for. */
-export interface NearHash {
+interface NearHash {
   readonly id: number;
   /** Which of the reference's hashes. */
   readonly hash: number;
@@ -93,7 +93,7 @@ export class CopyIndex {
         nearest.set(owner, Math.min(distance, nearest.get(owner) ?? FEATURE_RADIUS));
       }
       for (const [owner, distance] of nearest) {
-        const weight = (1 - distance / FEATURE_MAX) / (nearest.size * nearest.size);
+        const weight = (1 - distance / FEATURE_MAX) / nearest.size ** 1.5;
         const id = this.#ids[owner] ?? 0;
         votes.set(id, (votes.get(id) ?? 0) + weight);
       }

@@ -40,7 +40,7 @@ export interface ExplainedFeatures {
   readonly mirrored: boolean;
   readonly ofReference: number;
   readonly ofPicture: number;
-  /** Features that look the same, and how many distinct places agree on one map; at least four have to. */
+  /** Features that look the same, and how many distinct places agree on one map; at least `bar` have to. */
   readonly matched: number;
   readonly inliers: number;
   readonly bar: number;
@@ -48,7 +48,7 @@ export interface ExplainedFeatures {
 }
 
 const ASSERTED = 0.5;
-const LEAST_INLIERS = 4;
+const LEAST_INLIERS = 5;
 
 /** Compares a reference and a picture in every way that `findCopies` does, and says how far each got. */
 export function explainCopy(reference: CopyReference, picture: Raster): CopyExplanation {
@@ -92,12 +92,12 @@ function explainHash(
 function hashPixels(
   reference: CopyReference,
   looked: LookedAt,
-  { part, hash, distance }: NearestHash,
+  { part, hash }: NearestHash,
 ): ExplainedPixels {
   const box = reference.hashes[hash]?.box ?? part.box;
   const toLevel = scaling(1 / looked.across, 1 / looked.down);
   const map = compose(toLevel, turnMap(box, part.box, part.turn));
-  return pixelsOf(verifyMap(reference, looked, map, true), { distance });
+  return pixelsOf(verifyMap(reference, looked, map, true));
 }
 
 function explainFeatures(
@@ -117,13 +117,10 @@ function explainFeatures(
   }
   const { matched, inliers, map } = found;
   const verified = verifyMap(reference, looked, map, false);
-  return { ...counts, matched, inliers, pixels: pixelsOf(verified, { inliers }) };
+  return { ...counts, matched, inliers, pixels: pixelsOf(verified, inliers) };
 }
 
-function pixelsOf(
-  verified: VerifiedMap,
-  led: { readonly distance: number } | { readonly inliers: number },
-): ExplainedPixels {
+function pixelsOf(verified: VerifiedMap, inliers = 0): ExplainedPixels {
   const { squares, same } = verified;
-  return { squares, same, confidence: copyConfidence({ ...verified, ...led }) };
+  return { squares, same, confidence: copyConfidence({ ...verified, inliers }) };
 }

@@ -2,16 +2,13 @@ import type { CopyIndex } from "./copy-index.js";
 import type { LookedAt } from "./looked-at.js";
 
 /** A reference whose features are worth comparing, as it is or mirrored. */
-export interface FeatureCandidate {
+interface FeatureCandidate {
   readonly id: number;
   readonly mirrored: boolean;
 }
 
 /** Of the references that share most features with the picture. */
-const MOST = 8;
-
-/** So much is shared by chance. */
-const LEAST_VOTES = 1;
+const MOST = 16;
 
 /** References that share features with a picture, then those that were named. */
 export function featureCandidates(
@@ -23,9 +20,7 @@ export function featureCandidates(
   for (const mirrored of [false, true]) {
     const features = mirrored ? looked.mirroredFeatures : looked.features;
     for (const [id, votes] of index.votes(features)) {
-      if (votes >= LEAST_VOTES) {
-        voted.push({ id, mirrored, votes });
-      }
+      voted.push({ id, mirrored, votes });
     }
   }
   const likely = voted.sort((a, b) => b.votes - a.votes || a.id - b.id).slice(0, MOST);

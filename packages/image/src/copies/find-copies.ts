@@ -1,3 +1,5 @@
+import { compose, scaling } from "../geometry/affine.js";
+import { areaOf } from "../geometry/polygon.js";
 import type { Raster } from "../raster/raster.js";
 import { type CopyCandidate, cheapCopyCandidates } from "./cheap-copy-candidates.js";
 import { copyConfidence } from "./confidence.js";
@@ -10,7 +12,6 @@ import { markAuthorised } from "./mark-authorised.js";
 import { matchByFeatures } from "./match-by-features.js";
 import { matchOf } from "./match-of.js";
 import { turnMap } from "./turn-map.js";
-import { compose, scaling } from "../geometry/affine.js";
 import { verifyMap } from "./verify-map.js";
 
 export interface FindCopiesOptions {
@@ -24,8 +25,12 @@ export interface FindCopiesOptions {
   readonly least?: number;
 }
 
-/** A match that explains so much of a picture leaves nothing to look for. */
+/** A match so sure that covers so large a share of a picture leaves nothing to look for. */
 const SURE = 0.9;
+const EXPLAINED = 0.55;
+
+/** Fewer features that agree on a map are not worth comparing pixels. */
+const LEAST_INLIERS = 5;
 
 /**
  * The references that a picture shows or shows a part of, the surest first: those with a near hash, then those that
@@ -48,11 +53,18 @@ export function findCopies(
     const reference = index.get(candidate.id);
     keep(reference && matchByHash(reference, looked, candidate));
   }
-  if (![...best.values()].some(({ confidence }) => confidence >= SURE)) {
-    const likely = featureCandidates(index, looked, options.candidates ?? []);
-    for (const { id, mirrored } of likely) {
+  const isExplained = () =>
+    [...best.values()].some(
+      ({ confidence, region }) =>
+        confidence >= SURE && areaOf(region) >= EXPLAINED * picture.width * picture.height,
+    );
+  if (!isExplained()) {
+    for (const { id, mirrored } of featureCandidates(index, looked, options.candidates ?? [])) {
       const reference = index.get(id);
       keep(reference && matchWithFeatures(id, reference, looked, mirrored));
+      if (isExplained()) {
+        break;
+      }
     }
   }
   const matches = [...best.values()]
@@ -76,8 +88,8 @@ function matchByHash(
   const map = compose(scaling(1 / looked.across, 1 / looked.down), guess);
   const verified = verifyMap(reference, looked, map, true);
   const { distance, id } = candidate;
-  const confidence = copyConfidence({ ...verified, distance });
-  return { ...matchOf(id, reference, looked, verified.map), confidence, means: "hash", distance, ev: verified } as never;
+  const confidence = copyConfidence(verified);
+  return { ...matchOf(id, reference, looked, verified.map), confidence, means: "hash", distance };
 }
 
 function matchWithFeatures(
@@ -87,11 +99,16 @@ function matchWithFeatures(
   mirrored: boolean,
 ): CopyMatch | undefined {
   const found = matchByFeatures(reference, looked, mirrored);
-  if (found === undefined) {
+  if (found === undefined || found.inliers < LEAST_INLIERS) {
     return;
   }
   const { inliers } = found;
   const verified = verifyMap(reference, looked, found.map, false);
   const confidence = copyConfidence({ ...verified, inliers });
-  return { ...matchOf(id, reference, looked, verified.map), confidence, means: "features", inliers, ev: verified } as never;
+  return {
+    ...matchOf(id, reference, looked, verified.map),
+    confidence,
+    means: "features",
+    inliers,
+  };
 }

@@ -40,8 +40,7 @@ export function createFloodGuard(limits: Partial<FloodLimits> = {}): FloodGuard 
       for (const [id, count] of counts) {
         last.set(id, count);
         const past = usual.get(id) ?? 0;
-        const isFlood =
-          count >= least && count > timesPast * past && count > timesOthers * others;
+        const isFlood = count >= least && count > timesPast * past && count > timesOthers * others;
         if (isFlood && !held.has(id)) {
           held.add(id);
           flooding.push(id);

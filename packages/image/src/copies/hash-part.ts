@@ -4,7 +4,7 @@ import { crop } from "../raster/crop.js";
 import type { Raster } from "../raster/raster.js";
 
 /** A part of a picture and its spectrum. */
-export interface HashedPart {
+interface HashedPart {
   readonly box: Box;
   readonly spectrum: PdqSpectrum;
 }

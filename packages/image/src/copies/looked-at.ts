@@ -1,5 +1,5 @@
-import { findFeatures } from "../features/find-features.js";
 import type { Features } from "../features/features.js";
+import { findFeatures } from "../features/find-features.js";
 import { mirrorFeatures } from "../features/mirror-features.js";
 import { halvings } from "../raster/halvings.js";
 import type { Raster } from "../raster/raster.js";

@@ -7,7 +7,7 @@ import type { CopyReference } from "./copy-reference.js";
 import type { LookedAt } from "./looked-at.js";
 
 /** A map from a reference to a picture that their features agree on. */
-export interface FeatureMap {
+interface FeatureMap {
   readonly map: Affine;
   /** Features that look the same. */
   readonly matched: number;
@@ -37,11 +37,7 @@ export function matchByFeatures(
   );
 }
 
-function pairsOf(
-  matches: readonly FeatureMatch[],
-  reference: Features,
-  picture: Features,
-): Pairs {
+function pairsOf(matches: readonly FeatureMatch[], reference: Features, picture: Features): Pairs {
   const from = new Float32Array(2 * matches.length);
   const to = new Float32Array(2 * matches.length);
   for (const [i, match] of matches.entries()) {

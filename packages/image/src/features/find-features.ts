@@ -18,7 +18,6 @@ const MARGIN = 17;
 /** In levels of 256; a lower one where the higher one finds too little. */
 const THRESHOLDS = [40, 20, 7] as const;
 
-
 /**
  * Distinct spots of a picture at several sizes, at most `most`, found and described as by ORB (Rublee et al., ICCV
  * 2011), with a pattern of our own. Meant for pictures of about 500 pixels; takes time in proportion to the area.

@@ -1,5 +1,5 @@
-import { resize } from "../raster/resize.js";
 import type { Raster } from "../raster/raster.js";
+import { resize } from "../raster/resize.js";
 
 /** A picture of luma, and how many pixels of the original one of its pixels is wide and high. */
 export interface Level {

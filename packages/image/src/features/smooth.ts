@@ -14,8 +14,7 @@ export function smooth({ width, height, data }: Raster): Uint8Array {
   for (let y = 2; y < height - 2; y += 1) {
     const end = (y + 1) * width - 2;
     for (let i = y * width + 2; i < end; i += 1) {
-      const sum =
-        sums[i - twice] + sums[i - once] + sums[i] + sums[i + once] + sums[i + twice];
+      const sum = sums[i - twice] + sums[i - once] + sums[i] + sums[i + once] + sums[i + twice];
       // A twenty-fifth, rounded, as a multiplication.
       smoothed[i] = ((sum + 12) * 5243) >> 17;
     }

@@ -19,7 +19,7 @@ const SIDE = 8;
 const PLAIN = 4;
 
 /** Correlation from which two squares look the same. */
-const SAME = 0.7;
+const SAME = 0.8;
 
 /**
  * Compares a reference and a picture, both of luma, square by square. Features agree already when a single detail is

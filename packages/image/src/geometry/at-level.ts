@@ -2,7 +2,7 @@ import type { Raster } from "../raster/raster.js";
 import { type Affine, compose, determinant, scaling } from "./affine.js";
 
 /** A smaller picture, and the map that leads to its pixels. */
-export interface AtLevel {
+interface AtLevel {
   readonly picture: Raster;
   readonly map: Affine;
 }

@@ -4,7 +4,7 @@ import type { Pairs } from "./pairs.js";
 import { seededRandom } from "./seeded-random.js";
 
 /** A map and the pairs that agree with it. */
-export interface FoundMap {
+interface FoundMap {
   readonly map: Affine;
   readonly inliers: readonly number[];
 }
@@ -31,8 +31,8 @@ export function findMap(pairs: Pairs, mirrored: boolean): FoundMap | undefined {
     return;
   }
   const random = seededRandom(pairs.count);
-  let best: readonly number[] = [];
-  let bestMap: Affine | undefined;
+  let most = 0;
+  let best: Affine | undefined;
   for (let i = 0; i < TRIES; i += 1) {
     const first = Math.floor(random() * pairs.count);
     const second = Math.floor(random() * pairs.count);
@@ -40,13 +40,15 @@ export function findMap(pairs: Pairs, mirrored: boolean): FoundMap | undefined {
     if (map === undefined) {
       continue;
     }
-    const inliers = agreeing(pairs, map, NEAR.guess);
-    if (inliers.length > best.length) {
-      best = inliers;
-      bestMap = map;
+    const count = countAgreeing(pairs, map, NEAR.guess);
+    if (count > most) {
+      most = count;
+      best = map;
     }
   }
-  return bestMap === undefined ? undefined : refine(pairs, { map: bestMap, inliers: best }, mirrored);
+  return best === undefined
+    ? undefined
+    : refine(pairs, { map: best, inliers: agreeing(pairs, best, NEAR.guess) }, mirrored);
 }
 
 /** Whether a map could be what an edit did to a picture: neither a point nor a line, nor turned inside out. */
@@ -80,17 +82,27 @@ function refine(pairs: Pairs, found: FoundMap, mirrored: boolean): FoundMap | un
   return inliers.length < 4 ? undefined : { map, inliers };
 }
 
-/** The pairs whose second place is within `near` pixels of where the map takes the first. */
-export function agreeing(pairs: Pairs, map: Affine, near: number): number[] {
-  const [a, b, c, d, e, f] = map;
-  const { from, to } = pairs;
+function countAgreeing(pairs: Pairs, map: Affine, near: number): number {
+  let count = 0;
+  for (let i = 0; i < pairs.count; i += 1) {
+    count += isNear(pairs, map, near, i) ? 1 : 0;
+  }
+  return count;
+}
+
+/** Whether the second place is within `near` pixels of where the map takes the first. */
+function isNear({ from, to }: Pairs, map: Affine, near: number, i: number): boolean {
+  const x = from[2 * i];
+  const y = from[2 * i + 1];
+  const dx = map[0] * x + map[1] * y + map[2] - to[2 * i];
+  const dy = map[3] * x + map[4] * y + map[5] - to[2 * i + 1];
+  return dx * dx + dy * dy <= near * near;
+}
+
+function agreeing(pairs: Pairs, map: Affine, near: number): number[] {
   const agreed: number[] = [];
   for (let i = 0; i < pairs.count; i += 1) {
-    const x = from[2 * i];
-    const y = from[2 * i + 1];
-    const dx = a * x + b * y + c - to[2 * i];
-    const dy = d * x + e * y + f - to[2 * i + 1];
-    if (dx * dx + dy * dy <= near * near) {
+    if (isNear(pairs, map, near, i)) {
       agreed.push(i);
     }
   }

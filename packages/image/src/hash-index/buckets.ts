@@ -25,7 +25,8 @@ export class Buckets {
 
   constructor(capacity: number) {
     // Buckets end in a block that is half full on average.
-    const blocks = Math.ceil((capacity * CHUNKS) / MEMBERS) + Math.min(capacity * 8, CHUNKS * 32768);
+    const blocks =
+      Math.ceil((capacity * CHUNKS) / MEMBERS) + Math.min(capacity * 8, CHUNKS * 32768);
     this.#blocks = new Uint32Array(BLOCK * (blocks + 64));
   }
 

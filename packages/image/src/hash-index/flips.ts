@@ -1,6 +1,8 @@
 /** Masks of 16 bits with at most `most` bits set, those with fewer bits first. */
 export function flipsOf(most: number): Uint16Array {
-  return (FLIPS[most] ??= masksWith(most));
+  const masks = FLIPS[most] ?? masksWith(most);
+  FLIPS[most] = masks;
+  return masks;
 }
 
 /** How many masks `flipsOf` gives. */

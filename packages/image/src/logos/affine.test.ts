@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { type Affine, angleOf, areaScale, followedBy } from "./affine.js";
+import { type Affine, angleOf, areaScale, followedBy, inverted } from "./affine.js";
 
 const number = fc.double({ min: -3, max: 3, noNaN: true });
 const affine = fc.tuple(number, number, number, number, number, number);
@@ -25,6 +25,17 @@ it("multiplies areas along a chain", () => {
     fc.property(affine, affine, (first, second) => {
       const both = areaScale(followedBy(first, second));
       expect(both).toBeCloseTo(areaScale(first) * areaScale(second), 5);
+    }),
+  );
+});
+
+it("undoes a map with its inverse", () => {
+  fc.assert(
+    fc.property(affine, number, number, (map, x, y) => {
+      fc.pre(Math.abs(areaScale(map)) > 0.05);
+      const [u, v] = apply(inverted(map), ...apply(map, x, y));
+      expect(u).toBeCloseTo(x, 5);
+      expect(v).toBeCloseTo(y, 5);
     }),
   );
 });

@@ -15,6 +15,13 @@ export function followedBy(first: Affine, second: Affine): Affine {
   ];
 }
 
+/** The map back; the given one must not flatten the plane. */
+export function inverted([a, b, c, d, e, f]: Affine): Affine {
+  const det = a * e - b * d;
+  const [p, q, r, s] = [e / det, -b / det, -d / det, a / det];
+  return [p, q, -p * c - q * f, r, s, -r * c - s * f];
+}
+
 /** Area of the image of a unit square; negative where the plane is turned over. */
 export function areaScale([a, b, , d, e]: Affine): number {
   return a * e - b * d;

@@ -1,8 +1,8 @@
 import type { Raster } from "../raster/raster.js";
-import { type Affine, angleOf, areaScale, followedBy } from "./affine.js";
+import { type Affine, angleOf, followedBy } from "./affine.js";
+import { type AlignedPair, alignPair } from "./align-pair.js";
 import { type ComparedPair, comparePairs, type Pair } from "./compare-pairs.js";
 import { confidenceOf } from "./confidence.js";
-import { inkAgreement } from "./ink-agreement.js";
 import { inkSquare } from "./ink-square.js";
 import type { LogoIndex } from "./logo-index.js";
 import type { LogoMatch, LogoScores } from "./logo-match.js";
@@ -14,14 +14,14 @@ import { type SeenCrop, seeCrops } from "./seen-crop.js";
 /** The longer side of a logo fills this share of a reference's square. */
 const INNER = 52 / 64;
 const NEAREST = 6;
-const FIRST_LOOKS = 40;
-const SECOND_LOOKS = 8;
+const FIRST_LOOKS = 48;
+const SECOND_LOOKS = 10;
 /** Lead of a logo that has no rival. */
 const FULL_LEAD = 12;
 /** Overlap above which two matches are about one place. */
 const SAME_PLACE = 0.3;
 
-interface Aligned extends ComparedPair {
+interface Aligned extends AlignedPair {
   readonly firstLook: number;
 }
 
@@ -45,22 +45,30 @@ export async function findLogos(
     )
     .sort((a, b) => b.near.similarity - a.near.similarity)
     .slice(0, FIRST_LOOKS);
-  const { verify } = models;
-  if (verify === undefined) {
-    return distinct(pairs.map((pair) => matchOf(unverified(pair), FULL_LEAD)));
-  }
-  const first = (await comparePairs(pairs, verify))
-    .filter(({ map }) => isPlausible(map))
+  const first = (await compared(pairs, models))
+    .map(alignPair)
     .sort((a, b) => rankOf(b) - rankOf(a))
     .slice(0, SECOND_LOOKS);
   const squares = first.map(({ crop, map }) => followedBy(map, crop.place));
   const closer = await seeCrops(pyramid, squares, models.embed);
-  const second = await comparePairs(
+  const second = await compared(
     first.map(({ near, place }, i) => ({ near, place, crop: closer[i] })),
-    verify,
+    models,
   );
-  const aligned = second.map((pair, i): Aligned => ({ ...pair, firstLook: first[i].logit }));
+  const aligned = second.map((pair, i): Aligned => {
+    return { ...alignPair(pair), firstLook: first[i].logit };
+  });
   return distinct(aligned.map((pair) => matchOf(pair, leadOf(pair, aligned))));
+}
+
+/** Without a verifier every pair is as good as another, and lies as its crop does. */
+async function compared(
+  pairs: readonly Pair[],
+  { verify }: LogoModels,
+): Promise<readonly ComparedPair[]> {
+  return verify === undefined
+    ? pairs.map((pair) => ({ ...pair, logit: 0, map: [1, 0, 0, 0, 1, 0] }))
+    : await comparePairs(pairs, verify);
 }
 
 function squareAround({ left, top, right, bottom }: Proposal): Affine {
@@ -74,18 +82,8 @@ function tightened({ place, ink }: SeenCrop): Affine {
   return square === undefined ? place : followedBy(square, place);
 }
 
-function rankOf({ logit, near }: ComparedPair): number {
-  return logit + 4 * near.similarity;
-}
-
-/** Whether a placement is one of a logo that is printed at all: not turned over, not far off, not crushed. */
-function isPlausible(map: Affine): boolean {
-  const area = areaScale(map);
-  return area > 0.2 && area < 4 && Math.abs(map[2]) < 0.8 && Math.abs(map[5]) < 0.8;
-}
-
-function unverified(pair: Pair): Aligned {
-  return { ...pair, logit: 0, firstLook: 0, map: [1, 0, 0, 0, 1, 0] };
+function rankOf({ logit, near, agreement }: AlignedPair): number {
+  return 0.5 * logit + 4 * near.similarity + 8 * agreement;
 }
 
 function leadOf(pair: Aligned, all: readonly Aligned[]): number {
@@ -106,7 +104,7 @@ function matchOf(pair: Aligned, lead: number): LogoMatch {
     similarity: pair.near.similarity,
     firstLook: pair.firstLook,
     secondLook: pair.logit,
-    agreement: inkAgreement(pair.crop.ink, pair.near.view.ink),
+    agreement: pair.agreement,
     lead,
   };
   return {

@@ -5,7 +5,7 @@ import type { LogoReference } from "./logo-reference.js";
 function reference(...vectors: readonly (readonly number[])[]): LogoReference {
   return {
     views: vectors.map((vector) => ({
-      ink: new Uint8Array(),
+      ink: new Uint8Array(64 * 64),
       half: [0.5, 0.5],
       vector: Float32Array.from(vector),
     })),

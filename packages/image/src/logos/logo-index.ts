@@ -1,8 +1,7 @@
 import type { LogoReference, LogoView } from "./logo-reference.js";
+import { softInk } from "./soft-ink.js";
 
-export interface NearView {
-  readonly id: number;
-  readonly view: LogoView;
+export interface NearView extends Entry {
   /** Cosine of the angle between the two vectors. */
   readonly similarity: number;
 }
@@ -10,6 +9,8 @@ export interface NearView {
 interface Entry {
   readonly id: number;
   readonly view: LogoView;
+  /** The view's ink, coarse and soft. */
+  readonly soft: Float32Array;
 }
 
 /** The logos to look for. */
@@ -24,7 +25,7 @@ export class LogoIndex {
     }
     this.#entries.set(
       id,
-      reference.views.map((view) => ({ id, view })),
+      reference.views.map((view) => ({ id, view, soft: softInk(view.ink, 255) })),
     );
   }
 

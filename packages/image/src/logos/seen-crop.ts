@@ -2,6 +2,7 @@ import type { Infer } from "../inference/infer.js";
 import type { Affine } from "./affine.js";
 import type { Pyramid } from "./pyramid.js";
 import { CROP, sampleCrop } from "./sample-crop.js";
+import { softInk } from "./soft-ink.js";
 
 /** Length of the vectors that describe a logo. */
 export const VECTOR = 128;
@@ -16,6 +17,8 @@ export interface SeenCrop {
   readonly luma: Float32Array;
   /** CROP × CROP in [0, 1]: where the logo's ink is. */
   readonly ink: Float32Array;
+  /** The same, coarse and soft. */
+  readonly soft: Float32Array;
   /** A unit vector. */
   readonly vector: Float32Array;
 }
@@ -39,6 +42,7 @@ export async function seeCrops(
     luma: lumaOf(data.subarray(i * 3 * AREA, (i + 1) * 3 * AREA)),
     vector: seen.slice(i * row, i * row + VECTOR),
     ink: seen.slice(i * row + VECTOR, (i + 1) * row),
+    soft: softInk(seen.subarray(i * row + VECTOR, (i + 1) * row), 1),
   }));
 }
 

@@ -19,7 +19,7 @@ export function boxTwice(data: Float32Array, lines: Lines, window: number): void
   }
 }
 
-export interface Lines {
+interface Lines {
   readonly count: number;
   readonly stride: number;
   readonly length: number;

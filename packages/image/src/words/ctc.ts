@@ -6,7 +6,7 @@ export interface Reading {
 
 /** Where words end, "none" mostly wins, and the space keeps a trace that it has nowhere else. */
 const TRACE_IN_WORDS = 0.015;
-const TRACE_IN_HANZI = 0.003;
+const TRACE_IN_HANZI = 0.002;
 const TRACE_AFTER_COLON = 0.002;
 const TRACE_INSIDE = 0.05;
 const HANZI = /^\p{Script=Han}$/u;

@@ -1,0 +1,62 @@
+import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import sharp from "sharp";
+
+const PACKAGES = [
+  "gnome-backgrounds",
+  "mate-backgrounds",
+  "lomiri-wallpapers-16.04",
+  "lomiri-wallpapers-20.04",
+  "plasma-workspace-wallpapers",
+];
+
+/** Pixels of the longer side that are kept of a photograph. */
+const LONGEST = 1800;
+
+export interface Photograph {
+  readonly width: number;
+  readonly height: number;
+  /** sRGB, 8 bits. */
+  readonly data: Buffer;
+}
+
+export async function photographs(half: "report" | "train"): Promise<readonly Photograph[]> {
+  const read: Photograph[] = [];
+  for (const file of photographFiles(half)) {
+    const { data, info } = await sharp(file)
+      .resize(LONGEST, LONGEST, { fit: "inside", withoutEnlargement: true })
+      .removeAlpha()
+      .toColourspace("srgb")
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+    read.push({ width: info.width, height: info.height, data });
+  }
+  return read;
+}
+
+/**
+ * Photographs of Debian's wallpaper packages: those the networks never saw, or those they were trained on. Files of
+ * packages that are not installed are left out.
+ */
+function photographFiles(half: "report" | "train"): readonly string[] {
+  const list = new URL("../../../../training/logos/photographs.txt", import.meta.url);
+  const installed = PACKAGES.flatMap((name) => filesOf(name));
+  return readFileSync(list, "utf8")
+    .split("\n")
+    .filter((name) => name !== "" && isForReport(name) === (half === "report"))
+    .flatMap((name) => installed.find((file) => file.endsWith(`/${name}`)) ?? []);
+}
+
+function isForReport(name: string): boolean {
+  return createHash("sha256").update(name).digest("hex") >= "b";
+}
+
+function filesOf(name: string): readonly string[] {
+  try {
+    const options = { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] } as const;
+    return execFileSync("dpkg", ["-L", name], options).split("\n");
+  } catch {
+    return [];
+  }
+}
