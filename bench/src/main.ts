@@ -1,4 +1,6 @@
 import { confirmSuite } from "./confirm/suite.js";
+import { imageSuite } from "./image/suites/image-suite.js";
+import { imageQualitySuite } from "./image/suites/quality-suite.js";
 import { rightsSuite } from "./rights/suite.js";
 import { runSuite } from "./run-suite.js";
 import { screenSuite } from "./screen/suite.js";
@@ -12,6 +14,8 @@ const SUITES: ReadonlyMap<string, Suite> = new Map([
   ["rights", rightsSuite],
   ["text", textSuite],
   ["text-quality", textQualitySuite],
+  ["image", imageSuite],
+  ["image-quality", imageQualitySuite],
 ]);
 
 const PURPOSE =

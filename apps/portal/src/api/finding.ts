@@ -21,10 +21,18 @@ export interface FoundMention {
   readonly confidence: number;
   readonly image?: string;
   readonly box?: Box;
+  /** Of a sign in a picture: the line it was read in, which `start` and `end` count in. */
+  readonly read?: string;
 }
 
 /** `[x, y, width, height]` in pixels of the upright picture. */
 export type Box = readonly [number, number, number, number];
+
+/** `[x, y]` in pixels of an upright picture. */
+export type Point = readonly [number, number];
+
+/** Corners in their order around something, at least three. */
+export type Outline = readonly Point[];
 
 export interface FoundPicture {
   readonly rightId: string;

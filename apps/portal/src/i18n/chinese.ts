@@ -4,6 +4,8 @@ import { common } from "./zh/common.js";
 import { enter } from "./zh/enter.js";
 import { manager } from "./zh/manager.js";
 import { operator } from "./zh/operator.js";
+import { pictures } from "./zh/pictures.js";
+import { safety } from "./zh/safety.js";
 import { seller } from "./zh/seller.js";
 import { terms } from "./zh/terms.js";
 
@@ -15,4 +17,6 @@ export const chinese: Same<typeof english> = {
   manager,
   operator,
   seller,
+  pictures,
+  safety,
 };

@@ -3,10 +3,10 @@ import { IconCheck, IconCopy } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import classes from "./copy-id.module.css";
 
-/** An id, short where it is long, that is copied whole. */
-export function CopyId({ id }: { id: string }) {
+/** An id that is copied whole; short where it is long, unless it must be told from others like it. */
+export function CopyId({ id, whole = false }: { id: string; whole?: boolean }) {
   const { t } = useTranslation();
-  const shown = id.length > 13 ? `${id.slice(0, 8)}…` : id;
+  const shown = !whole && id.length > 13 ? `${id.slice(0, 8)}…` : id;
   return (
     <CopyButton value={id}>
       {({ copied, copy }) => (

@@ -1,5 +1,11 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
-import { contestsSearch, deliveriesSearch, flowSearch } from "../pages/operator/operator-search.js";
+import {
+  contestsSearch,
+  deliveriesSearch,
+  flowSearch,
+  picturesSearch,
+  safetySearch,
+} from "../pages/operator/operator-search.js";
 import { memberRoute, onlyFor } from "./member.js";
 
 export const operatorRoute = createRoute({
@@ -35,5 +41,34 @@ export const operatorDeliveriesRoute = createRoute({
   component: lazyRouteComponent(
     () => import("../pages/operator/deliveries-page.js"),
     "DeliveriesPage",
+  ),
+});
+
+export const operatorPicturesRoute = createRoute({
+  getParentRoute: () => operatorRoute,
+  path: "/pictures",
+  validateSearch: picturesSearch,
+  component: lazyRouteComponent(
+    () => import("../pages/operator/pictures/pictures-page.js"),
+    "PicturesPage",
+  ),
+});
+
+export const operatorSafetyRoute = createRoute({
+  getParentRoute: () => operatorRoute,
+  path: "/safety",
+  validateSearch: safetySearch,
+  component: lazyRouteComponent(
+    () => import("../pages/operator/safety/safety-page.js"),
+    "SafetyPage",
+  ),
+});
+
+export const operatorSafetyCaseRoute = createRoute({
+  getParentRoute: () => operatorRoute,
+  path: "/safety/$case",
+  component: lazyRouteComponent(
+    () => import("../pages/operator/safety/safety-case-page.js"),
+    "SafetyCasePage",
   ),
 });

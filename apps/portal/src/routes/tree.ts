@@ -18,7 +18,10 @@ import {
   operatorContestsRoute,
   operatorDeliveriesRoute,
   operatorFlowRoute,
+  operatorPicturesRoute,
   operatorRoute,
+  operatorSafetyCaseRoute,
+  operatorSafetyRoute,
 } from "./operator.js";
 import { rootRoute } from "./root.js";
 import { sellerCaseRoute, sellerCasesRoute, sellerOpenRoute, sellerRoute } from "./seller.js";
@@ -38,6 +41,9 @@ export const routeTree = rootRoute.addChildren([
       operatorContestsRoute,
       operatorCaseRoute,
       operatorDeliveriesRoute,
+      operatorPicturesRoute,
+      operatorSafetyRoute,
+      operatorSafetyCaseRoute,
     ]),
   ]),
 ]);

@@ -4,6 +4,8 @@ import {
   IconCertificate,
   IconChecklist,
   IconInbox,
+  IconPhotoSearch,
+  IconRulerMeasure,
   IconScale,
   IconTruckDelivery,
 } from "@tabler/icons-react";
@@ -19,6 +21,8 @@ const OPERATOR = [
   { to: "/manager/brands", name: "brands", icon: IconBuildingStore },
   { to: "/operator", name: "flow", icon: IconArrowsSplit2 },
   { to: "/operator/contests", name: "contests", icon: IconScale },
+  { to: "/operator/pictures", name: "pictures", icon: IconPhotoSearch },
+  { to: "/operator/safety", name: "safety", icon: IconRulerMeasure },
   { to: "/operator/deliveries", name: "deliveries", icon: IconTruckDelivery },
 ] as const;
 

@@ -79,6 +79,8 @@ export const variables: CSSVariablesResolver = () => ({
     "--mantine-color-body": "#14161a",
     "--mantine-color-dimmed": "#a2a7a6",
     "--mantine-color-error": "#f2867f",
+    // The shade that Mantine takes below a pointer is too dark for the ink of filled controls.
+    "--mantine-color-touch-filled-hover": "#8fbab0",
     "--surface": "#1b1e24",
     "--line": "#2c323a",
     "--line-strong": "#444b54",

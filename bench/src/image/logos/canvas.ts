@@ -15,7 +15,7 @@ export interface Mask {
 /** From pixels of the canvas to pixels of the mask, by rows: a homography. */
 export type Homography = readonly [number, number, number, number, number, number, number, number];
 
-export interface Ink {
+interface Ink {
   readonly colour: readonly [number, number, number];
   readonly opacity: number;
 }

@@ -15,7 +15,7 @@ import {
   type Named,
   recallAtPrecision,
 } from "./logo-figures.js";
-import { logoSet } from "./logo-set.js";
+import { type LogoSet, logoSet } from "./logo-set.js";
 import { type Photograph, photographs } from "./photographs.js";
 import { type SyntheticPicture, syntheticPicture } from "./synthetic-picture.js";
 
@@ -76,7 +76,9 @@ export async function logoQuality(
       withForeign.add(number);
     }
     for (const [rank, match] of matches.entries()) {
-      const right = truth !== undefined && set.indexed[match.id]?.slug === truth;
+      const own = truth !== undefined && set.indexed[match.id]?.slug === truth;
+      // The logo is there once: a second place with the same name is a mistake.
+      const right = own && matches.findIndex(({ id }) => id === match.id) === rank;
       first += right && rank === 0 ? 1 : 0;
       const one = { picture: number, confidence: match.confidence, right };
       named.push(one);
@@ -98,7 +100,7 @@ export async function logoQuality(
 }
 
 async function drawCase(
-  set: ReturnType<typeof logoSet>,
+  set: LogoSet,
   grounds: readonly Photograph[],
   positive: boolean,
   random: SeededRandom,

@@ -13,7 +13,7 @@ const SMALLEST = 0.1;
 const LARGEST = 0.45;
 const PLAIN_SHARE = 0.2;
 
-export interface DrawnLogo {
+interface DrawnLogo {
   readonly slug: string;
   readonly box: LogoBox;
 }

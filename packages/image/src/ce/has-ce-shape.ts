@@ -19,6 +19,7 @@ export function hasCeShape(fit: MarkingFit, parts: LetterParts): boolean {
     shareOfInk(fit, arc(e.x, middleE)) >= 0.9 &&
     shareOfInk(fit, bar(fit)) >= 0.8 &&
     shareOfInk(fit, insideC(fit)) <= 0.15 &&
+    shareOfInk(fit, WHERE_C_HAS_NO_BAR) <= 0.25 &&
     shareOfInk(fit, insideE(fit, parts)) <= 0.15 &&
     shareOfInk(fit, besideC(fit)) <= 0.2 &&
     shareOfInk(fit, besideE(fit)) <= 0.2 &&
@@ -79,6 +80,9 @@ function arc(x: number, radius: number): readonly Place[] {
   }
   return places;
 }
+
+/** A bar here makes the first letter an E as well. */
+const WHERE_C_HAS_NO_BAR: readonly Place[] = [-0.38, -0.31, -0.24, -0.17].map((x) => [x, 0]);
 
 function bar({ e }: MarkingFit): readonly Place[] {
   return [0.85, 0.72, 0.62, 0.52, 0.45].map((part): Place => [e.x - part * e.outer, 0]);

@@ -18,7 +18,10 @@ export interface LogoMatch {
   readonly id: number;
   /** Left, top, width and height in pixels of the given raster, around the logo as it is placed. */
   readonly box: readonly [number, number, number, number];
-  /** Calibrated: of matches with 0.9 about 9 in 10 are right. From 0.5 on a match is asserted. */
+  /**
+   * From 0.5 on a match is asserted: the point where, on tuning logos with foreign ones among them, no more than 5 % of
+   * what is asserted is wrong and no more than 2 % of the pictures without indexed logos are flagged.
+   */
   readonly confidence: number;
   /** Turn of the logo in degrees, clockwise. */
   readonly angle: number;

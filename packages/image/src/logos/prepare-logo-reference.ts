@@ -5,7 +5,7 @@ import type { LogoModels } from "./logo-models.js";
 import type { LogoReference, LogoView } from "./logo-reference.js";
 import { type NormalisedInk, normaliseInk } from "./normalise-ink.js";
 import { CROP } from "./sample-crop.js";
-import { seeCrops } from "./seen-crop.js";
+import { seeCrops, VECTOR } from "./seen-crop.js";
 
 /** More detail than this is gone in the normalised square. */
 const LONGEST = 512;
@@ -39,7 +39,7 @@ export async function prepareLogoReference(
 
 /** The mean of how it looks dark on light and light on dark. */
 async function vectorOf({ ink }: NormalisedInk, models: Pick<LogoModels, "embed">) {
-  const vector = new Float32Array(128);
+  const vector = new Float32Array(VECTOR);
   for (const data of [ink.map((value) => 255 - value), ink]) {
     const [seen] = await seeCrops(
       [{ width: CROP, height: CROP, channels: 1, data }],

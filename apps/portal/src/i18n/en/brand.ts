@@ -44,21 +44,6 @@ export const brand = {
     less: "Show less",
     at_marketplace: "Look at it at {{marketplace}}",
   },
-  pictures: {
-    none: "The listing has no pictures.",
-    not_there: "The pictures could not be fetched from the marketplace yet.",
-    alt: "Picture {{number}} of {{count}} of the listing",
-    previous: "Previous picture",
-    next: "Next picture",
-    enlarge: "Enlarge",
-    found: "What was found in the picture",
-    kind: {
-      logo: "your logo",
-      photo_copy: "your photograph",
-      design: "your design",
-      word: "your mark in words",
-    },
-  },
   price: {
     below: "– genuine {{product}} hardly ever sells below {{low}}",
     within: "– genuine {{product}} sells from {{low}}",

@@ -65,6 +65,8 @@ export const common = {
     flow: "Live flow",
     contests: "Contests",
     deliveries: "Deliveries",
+    pictures: "Pictures",
+    safety: "Product safety",
     cases: "Cases",
     listings: "Your listings",
   },

@@ -133,7 +133,13 @@ export const terms = {
     replica_vocabulary: "replica words",
     price_below_low: "price far too low",
     photo_copy: "your photograph",
+    design: "your design",
     logo: "your logo",
+    logo_unnamed: "your logo, and no word names you",
+    sign_in_picture_only: "mark in a picture only",
+    replica_vocabulary_in_picture: "replica words in a picture",
+    contact_in_picture: "address outside the marketplace in a picture",
+    shared_pictures: "photographs that other sellers show as well",
     seller_upheld_removals: "seller's earlier removals",
     seller_history_clean: "seller without removals",
     authorised_seller: "your authorised seller",
@@ -144,6 +150,9 @@ export const terms = {
     outside_territory: "sold where the right does not hold",
   },
   signal_detail: {
+    mirrored: "mirrored",
+    rotated: "rotated by {{degrees}}°",
+    shared: "photographs: {{pictures}}, other sellers: {{sellers}}",
     price: "{{price}}, genuine from {{low}}",
     listings_one: "{{count}} listing",
     listings_other: "{{count}} listings",
@@ -155,6 +164,7 @@ export const terms = {
     photo_of_sign: "a photograph of the sign on the goods",
     invoice: "an invoice from you or an authorised supplier",
     serial_number: "the serial number or authenticity code",
+    own_photograph: "a photograph by the seller, of the goods beside a dated note",
   },
   condition: {
     new: "New",
@@ -173,7 +183,9 @@ export const terms = {
   /** Signals as somebody other than the brand reads them; the others stand under `signal`. */
   signal_of_brand: {
     photo_copy: "the brand's photograph",
+    design: "the brand's design",
     logo: "the brand's logo",
+    logo_unnamed: "the brand's logo, and no word names the brand",
     authorised_seller: "a seller the brand authorised",
   },
   /** What happened to a case. */

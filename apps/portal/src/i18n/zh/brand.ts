@@ -43,21 +43,6 @@ export const brand = {
     less: "收起",
     at_marketplace: "在 {{marketplace}} 上查看",
   },
-  pictures: {
-    none: "该商品没有图片。",
-    not_there: "尚未能从平台取得图片。",
-    alt: "商品图片 {{number}} / {{count}}",
-    previous: "上一张",
-    next: "下一张",
-    enlarge: "放大",
-    found: "图片中的发现",
-    kind: {
-      logo: "贵方标识",
-      photo_copy: "贵方照片",
-      design: "贵方外观设计",
-      word: "贵方商标文字",
-    },
-  },
   price: {
     below: "，正品{{product}}几乎不会低于 {{low}}",
     within: "，正品{{product}}售价自 {{low}} 起",

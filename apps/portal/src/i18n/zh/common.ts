@@ -64,6 +64,8 @@ export const common = {
     flow: "实时流向",
     contests: "申诉",
     deliveries: "送达",
+    pictures: "图片查找",
+    safety: "产品安全",
     cases: "案件",
     listings: "您的商品",
   },

@@ -3,8 +3,8 @@ import { useTranslation } from "react-i18next";
 import type { RequestDetail } from "../../api/requests.js";
 import { MarkedText } from "../../parts/marked-text.js";
 import { Moment } from "../../parts/moment.js";
+import { ListingPictures } from "../../parts/pictures/listing-pictures.js";
 import { ListingFacts } from "./listing-facts.js";
-import { PictureViewer } from "./picture-viewer.js";
 import { PriceScale } from "./price-scale.js";
 import classes from "./review.module.css";
 
@@ -24,7 +24,7 @@ export function ListingSeen({ request }: { request: RequestDetail }) {
         {request.listingChanged && ` · ${t("request.changed")}`}
         {request.listingEnded && ` · ${t("request.ended")}`}
       </p>
-      <PictureViewer request={request} />
+      <ListingPictures request={request} whose="yours" />
       <Title order={1} className={classes["title"]}>
         <MarkedText text={body.title} spans={spansIn("title")} sign={signOf("title")} />
       </Title>

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { AnswerCode, RequestDetail, RequestItem } from "../../api/requests.js";
+import { dialogWasOpen } from "../../parts/dialog-was-open.js";
 import { mayDecide, useMe } from "../../session/me.js";
 import { type PageKey, usePageKeys } from "../../shell/page-keys.js";
 import { AnswerBar } from "./answer-bar.js";
@@ -56,7 +57,15 @@ export function Review({ request, queue, search }: ReviewProps) {
       act: () => (notice === null ? ways.back() : setNotice(null)),
     },
   ];
-  usePageKeys(keys);
+  // What is pressed in a dialog is meant for it: a picture that is looked at closely, a comparison.
+  usePageKeys(
+    keys.map(({ act, ...key }) => ({
+      ...key,
+      act: () => {
+        if (!dialogWasOpen()) act();
+      },
+    })),
+  );
 
   return (
     <div className={classes["review"]}>

@@ -4,9 +4,9 @@ import type { RequestDetail } from "../../api/requests.js";
 import { useFormats } from "../../i18n/use-formats.js";
 import { MarkedText } from "../../parts/marked-text.js";
 import { Moment } from "../../parts/moment.js";
+import { ListingPictures } from "../../parts/pictures/listing-pictures.js";
 import { ListingFacts } from "../brand/listing-facts.js";
 import classes from "./case.module.css";
-import { CasePictures } from "./case-pictures.js";
 
 /** The version of the listing that was judged. */
 export function CaseListing({ request }: { request: RequestDetail }) {
@@ -27,7 +27,7 @@ export function CaseListing({ request }: { request: RequestDetail }) {
         {request.listingChanged && ` · ${t("case.changed")}`}
         {request.listingEnded && ` · ${t("case.ended")}`}
       </p>
-      <CasePictures request={request} />
+      <ListingPictures request={request} whose="brands" />
       <p className={classes["offer"]}>
         <MarkedText text={title} spans={spansIn("title")} sign={signOf("title")} />
       </p>

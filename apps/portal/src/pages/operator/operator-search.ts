@@ -1,4 +1,5 @@
 import type { DeliveryState } from "../../api/deliveries.js";
+import type { SafetyState } from "../../api/safety.js";
 
 export const RANGES = [24, 168, 720] as const;
 /** Hours that are looked back over. */
@@ -28,6 +29,18 @@ export interface DeliveriesSearch {
   readonly of?: string;
 }
 
+/** What the address says of the pictures. */
+export interface PicturesSearch {
+  readonly show?: "shared";
+}
+
+/** What the address says of the safety cases. */
+export interface SafetySearch {
+  /** Without it, what is open. */
+  readonly state?: Exclude<SafetyState, "open">;
+  readonly marketplace?: string;
+}
+
 type Given = Record<string, unknown>;
 
 export function flowSearch({ hours, view, clear }: Given): FlowSearch {
@@ -40,6 +53,17 @@ export function flowSearch({ hours, view, clear }: Given): FlowSearch {
 
 export function contestsSearch({ show }: Given): ContestsSearch {
   return show === "decided" ? { show } : {};
+}
+
+export function picturesSearch({ show }: Given): PicturesSearch {
+  return show === "shared" ? { show } : {};
+}
+
+export function safetySearch({ state, marketplace }: Given): SafetySearch {
+  return {
+    ...(state === "asked" || state === "closed" ? { state } : {}),
+    ...(typeof marketplace === "string" && marketplace !== "" ? { marketplace } : {}),
+  };
 }
 
 export function deliveriesSearch(given: Given): DeliveriesSearch {
