@@ -33,6 +33,8 @@ export const copyrightImageSchema = z.looseObject({
   ...common,
   kind: z.literal("copyright_image"),
   images: imagePaths,
+  /** The brand lets everybody who sells its goods use these pictures: who shows them infringes nothing. */
+  licensed: z.boolean().optional(),
 });
 export const copyrightTextSchema = z.looseObject({
   ...common,

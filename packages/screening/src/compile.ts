@@ -28,6 +28,8 @@ export interface CompiledRight {
   readonly brand: number;
   readonly niceClasses: readonly number[];
   readonly territories: readonly string[];
+  /** Everybody may use it. */
+  readonly licensed: boolean;
 }
 
 export interface CompiledBrand {
@@ -73,6 +75,7 @@ export function compileScreening(
       brand,
       niceClasses: right.niceClasses ?? [],
       territories: right.territories ?? [],
+      licensed: right.kind === "copyright_image" && right.licensed === true,
     };
     if (right.kind !== "word_mark") {
       pictureRights.set(right.id, one);

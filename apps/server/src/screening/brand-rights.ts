@@ -26,7 +26,7 @@ export interface BrandRights {
 
 type RightRow = Pick<
   Selectable<RightsTable>,
-  "id" | "kind" | "text" | "aliases" | "images" | "niceClasses" | "territories"
+  "id" | "kind" | "text" | "aliases" | "images" | "licensed" | "niceClasses" | "territories"
 > & {
   /** `null` while it is not measured what to switch off. */
   readonly switchedOff: readonly string[] | null;
@@ -64,6 +64,7 @@ export async function readBrandRights(tx: Tx, ids: readonly string[]): Promise<B
       "rights.text",
       "rights.aliases",
       "rights.images",
+      "rights.licensed",
       "rights.niceClasses",
       "rights.territories",
       "rightBudgets.switchedOff",
@@ -112,9 +113,10 @@ export function asScreenable(row: RightRow, brand: string): ScreenableRight | un
   if (row.images.length === 0) return undefined;
   switch (row.kind) {
     case "figurative_mark":
-    case "copyright_image":
     case "design":
       return { ...common, kind: row.kind, images: row.images };
+    case "copyright_image":
+      return { ...common, kind: row.kind, images: row.images, licensed: row.licensed };
     default:
       return undefined;
   }

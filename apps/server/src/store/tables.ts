@@ -533,6 +533,7 @@ export interface RightsTable {
   images: Generated<string[]>;
   niceClasses: Generated<number[]>;
   niceEdition: string | null;
+  licensed: Generated<boolean>;
   territories: Generated<string[]>;
   number: string | null;
   office: string | null;

@@ -64,6 +64,19 @@ it("asks nobody of a photograph that a seller shows whom the brand authorised", 
   expect(assessment.recommendation).toBe("clear");
 });
 
+it("takes a photograph for no copy that the brand lets everybody use", () => {
+  const free = { kind: "copyright_image", images: ["free.jpg"], licensed: true } as const;
+  const rights = [
+    { id: "r-photo", brand: BRAND, kind: "copyright_image", images: ["p.jpg"] } as const,
+    { id: "r-free", brand: BRAND, ...free },
+  ];
+  const shown = [seen({ sightings: [COPY, { ...COPY, rightId: "r-free" }] })];
+  const licensed = createScreener(compileScreening(rights, []), DEFAULT_POLICY);
+  const { recommendation, findings } = licensed(PLAIN, [], shown);
+  expect(recommendation).toBe("clear");
+  expect(findings[0]?.counterEvidence.map(({ name }) => name)).toEqual(["licensed_photograph"]);
+});
+
 it("asks of a logo that no word names, and not of one that words name", () => {
   const shown = [seen({ sightings: [sighting({})] })];
   expect(screen(PLAIN, [], shown).recommendation).toBe("ask_brand");

@@ -4,6 +4,7 @@ import type { BrandSighting } from "../pictures/brand-sightings.js";
 import type { BrandEvidence, SignalRule } from "../signals/evidence.js";
 import {
   contactInPicture,
+  licensedPhotograph,
   logoUnnamed,
   photoCopy,
   replicaInPicture,
@@ -36,6 +37,7 @@ const ADVERSE: readonly SignalRule[] = [
 const EXCULPATING: readonly SignalRule[] = [
   sellerAuthorised,
   sellerHistoryClean,
+  licensedPhotograph,
   useWording,
   goodsOutsideClasses,
   outsideTerritory,

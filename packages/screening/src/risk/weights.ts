@@ -31,6 +31,7 @@ export const WEIGHTS = {
   /** A word mark that only a picture names, read beyond doubt. */
   signInPictureOnly: 5,
   contactInPicture: 1,
+  licensedPhotograph: -0.5,
 
   /** Per doubling of upheld removals. */
   sellerRemovals: 0.6,

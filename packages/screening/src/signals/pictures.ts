@@ -4,12 +4,24 @@ import { roundWeight } from "../risk/log-odds.js";
 import { USE_FACTOR, WEIGHTS } from "../risk/weights.js";
 import type { BrandEvidence, SignalRule } from "./evidence.js";
 
-/** The brand's own photograph, or its registered design, is shown: its right is used whatever the goods are. */
+/**
+ * The brand's own photograph, or its registered design, is shown: its right is used whatever the goods are. A picture
+ * that the brand lets everybody use, or that shows such a one, is none.
+ */
 export const photoCopy: SignalRule = ({ sightings }) => {
-  const found = sightings.find(({ sighting }) => sighting.match !== "logo");
+  const free = new Set(sightings.filter(({ right }) => right.licensed).map(({ image }) => image));
+  const found = sightings.find(
+    ({ image, sighting }) => sighting.match !== "logo" && !free.has(image),
+  );
   return (
     found && picture(found.sighting.match, WEIGHTS.photoCopy * found.sighting.confidence, found)
   );
+};
+
+/** The brand lets everybody who sells its goods use this picture. */
+export const licensedPhotograph: SignalRule = ({ sightings }) => {
+  const found = sightings.find(({ right }) => right.licensed);
+  return found && picture("licensed_photograph", WEIGHTS.licensedPhotograph, found);
 };
 
 /**

@@ -62,6 +62,9 @@ const rightSchema = z.object({
   images: z.array(z.string()),
   niceClasses: z.array(z.number()),
   niceEdition: z.string().nullable(),
+  licensed: z
+    .boolean()
+    .describe("Everybody who sells the brand's goods may use these photographs."),
   territories: z.array(z.string()),
   number: z.string().nullable(),
   office: z.string().nullable(),

@@ -35,6 +35,8 @@ create table rights (
   images text[] not null default '{}',
   nice_classes int[] not null default '{}',
   nice_edition text,
+  -- Of photographs: everybody who sells the goods may use them.
+  licensed boolean not null default false,
   territories text[] not null default '{}',
   number text,
   office text,

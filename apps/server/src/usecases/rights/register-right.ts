@@ -64,6 +64,7 @@ function newRow(
     images,
     niceClasses: input.niceClasses ?? [],
     niceEdition: input.niceEdition ?? null,
+    licensed: input.kind === "copyright_image" && input.licensed === true,
     territories: input.territories ?? [],
     number: input.number ?? null,
     office: input.office ?? null,

@@ -38,6 +38,8 @@ export const newRightSchema = z.discriminatedUnion("kind", [
     /** A logo, the brand's own photographs, or pictures of a design. */
     kind: z.enum(["figurative_mark", "copyright_image", "design"]),
     images,
+    /** Photographs that everybody who sells the brand's goods may use. */
+    licensed: z.boolean().optional(),
     ...registration,
   }),
 ]);

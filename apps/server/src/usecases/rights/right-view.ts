@@ -15,6 +15,8 @@ export interface RightView {
   readonly images: string[];
   readonly niceClasses: number[];
   readonly niceEdition: string | null;
+  /** Of photographs: whether everybody who sells the brand's goods may use them. */
+  readonly licensed: boolean;
   readonly territories: string[];
   readonly number: string | null;
   readonly office: string | null;
@@ -42,6 +44,7 @@ export const RIGHT_COLUMNS = [
   "rights.images",
   "rights.niceClasses",
   "rights.niceEdition",
+  "rights.licensed",
   "rights.territories",
   "rights.number",
   "rights.office",
