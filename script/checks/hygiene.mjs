@@ -9,6 +9,9 @@ const SIZE_LIMIT = 1024 * KILOBYTE;
 /** Written by a program from pinned data, and read by programs only. */
 const GENERATED = /(?:^|\/)generated\//;
 const GENERATED_LIMIT = 8 * SIZE_LIMIT;
+/** Trained networks, which take hours to make anew; docs/models.md says how. */
+const MODEL = /^models\/[^/]+\.onnx$/;
+const MODEL_LIMIT = 3 * 1024 * KILOBYTE;
 
 const CODE = /\.(?:ts|mts|cts|tsx|mjs|cjs|js)$/;
 const COMMANDS = /^(?:script\/[^.]+|\.ci\/run)$/;
@@ -78,6 +81,12 @@ function fileProblems(root, path) {
   return problems;
 }
 
+/** @param {string} path */
+function limitOf(path) {
+  if (MODEL.test(path)) return MODEL_LIMIT;
+  return GENERATED.test(path) ? GENERATED_LIMIT : SIZE_LIMIT;
+}
+
 /**
  * @param {string} root
  * @param {string} path
@@ -85,7 +94,7 @@ function fileProblems(root, path) {
  */
 function tooLarge(root, path) {
   const { size } = statSync(join(root, path));
-  if (size <= (GENERATED.test(path) ? GENERATED_LIMIT : SIZE_LIMIT)) return [];
+  if (size <= limitOf(path)) return [];
   const why =
     "Every clone carries every version of it for ever. Make it smaller, or let a script make it.";
   return [{ where: path, what: `${Math.ceil(size / KILOBYTE)} KiB in one file`, why }];

@@ -5,6 +5,7 @@ import { keepState, type SampleState } from "./sample-state.js";
 import { SHOPS } from "./shops.js";
 import { addAgent } from "./stages/add-agent.js";
 import { addBrands } from "./stages/add-brands.js";
+import { addPhotographs } from "./stages/add-photographs.js";
 import { awaitBudgets } from "./stages/await-budgets.js";
 import { awaitScreening } from "./stages/await-screening.js";
 import { playHistory } from "./stages/play-history.js";
@@ -34,6 +35,9 @@ export async function setUp({ folder, url, state, out, openShops }: FirstStart):
   await keepState(folder, state);
   const brands = await stage(`${state.brands} invented brands`, (progress) =>
     addBrands({ url, state, diary }, operator, progress),
+  );
+  await stage("Their photographs", (progress) =>
+    addPhotographs({ url, state, diary }, { admin: operator.admin, brands }, progress),
   );
   await addAgent({ url, state, diary }, brands);
   await stage("Marks tried on clean titles", (progress) => awaitBudgets(operator.admin, progress));

@@ -45,8 +45,10 @@ it(
     const rights = (await reviewer("/v1/rights")).items.map(
       ({ kind, state }) => `${kind} ${state}`,
     );
-    expect(new Set(rights)).toEqual(new Set(["figurative_mark verified", "word_mark verified"]));
-    expect(rights).toHaveLength(2);
+    expect(new Set(rights)).toEqual(
+      new Set(["copyright_image verified", "figurative_mark verified", "word_mark verified"]),
+    );
+    expect(rights).toHaveLength(3);
     const before = await whatIsThere(url);
     expect(before.screened).toBe(LISTINGS);
     expect(before.targets).toContain("reversed");

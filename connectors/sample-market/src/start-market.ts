@@ -2,6 +2,7 @@ import { drawGoods } from "./catalogue/draw-goods.js";
 import { connectionOf } from "./connection.js";
 import { createServer } from "./http/create-server.js";
 import type { Market } from "./market.js";
+import { sampledPicture } from "./pictures/sampled.js";
 import type { Settings } from "./settings.js";
 import { openBook } from "./shop/book.js";
 import { putUp } from "./shop/put-up.js";
@@ -54,6 +55,8 @@ export async function startMarket(
 async function stock({ settings, book, now }: Market): Promise<void> {
   const { id: marketplace, seed, sellers, listings, language } = settings;
   const goods = drawGoods({ marketplace, seed, sellers, listings, language });
-  const fresh = goods.filter(({ listing }) => !book.shop.goods.has(listing.id));
+  const fresh = goods
+    .filter(({ listing }) => !book.shop.goods.has(listing.id))
+    .map(({ listing, picture }) => ({ listing, picture: sampledPicture(listing.id, picture) }));
   await putUp(book, fresh, now());
 }

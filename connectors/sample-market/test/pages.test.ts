@@ -53,6 +53,23 @@ describe("the storefront", () => {
     expect(picture.text).toContain(">&lt;b&gt;</text>");
   });
 
+  it("shows photographs in their own form, and keeps one when its seller rewrites the listing", async () => {
+    const { address } = await openShop({ listings: "60", sellers: "4" });
+    const { listings } = await stateOf(address);
+    const shown = listings.find(({ id }) => id === "L1040");
+    const item = await page(address, "/listings/L1040?lang=en");
+    expect(item.text).toContain('src="/pictures/L1040.svg"');
+    expect(item.text).toContain('width="800" height="600"');
+    const picture = await page(address, "/pictures/L1040.svg");
+    expect(picture.headers.get("content-type")).toBe("image/svg+xml");
+    expect(picture.text).toContain("scale(-1 1)");
+    const form = { title: "Flask, rewritten", price: "20", quantity: "2", category: "Bottles" };
+    const path = `/seller/${shown?.seller}/listings/L1040`;
+    await postForm(address, path, { ...form, condition: "new", brand: "Norvane" });
+    expect((await page(address, "/listings/L1040?lang=en")).text).toContain("Flask, rewritten");
+    expect((await page(address, "/pictures/L1040.svg")).text).toBe(picture.text);
+  });
+
   it("says that it is closed for maintenance while it is off", async () => {
     const { address } = await openShop();
     await post(address, "/control/off");

@@ -1,4 +1,5 @@
 export { type Brand, GOODS, type GoodsKind } from "./brand.js";
+export { CLOSE_SHARE } from "./close-share.js";
 export { drawBrands, SAMPLE_BRANDS } from "./draw-brands.js";
 export { drawCeMarking } from "./draw-ce-marking.js";
 export { drawLogo } from "./draw-logo.js";

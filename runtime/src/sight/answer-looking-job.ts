@@ -1,7 +1,8 @@
 import type { PictureDecoder } from "../pictures/decode-picture.js";
 import { comparePictures } from "./compare-pictures.js";
+import { createLooker } from "./create-looker.js";
 import { type Gallery, hang } from "./gallery.js";
-import { createLooker, type Looker } from "./look.js";
+import type { Looker } from "./look.js";
 import type { LookingAnswer, LookingJob } from "./looking-messages.js";
 import type { PictureModels } from "./picture-models.js";
 import { prepareReference } from "./prepare-reference.js";

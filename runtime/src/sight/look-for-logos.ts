@@ -7,7 +7,7 @@ import { boxBack, type Reduction } from "./map-back.js";
 import type { PictureModels } from "./picture-models.js";
 
 /** Of a logo whose words were read in the picture, beside how surely they were read. */
-const BY_WORDS = 0.8;
+const BY_WORDS = 0.9;
 
 interface Seen {
   readonly reduction: Reduction;

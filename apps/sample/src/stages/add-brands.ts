@@ -6,6 +6,7 @@ import { atOnce } from "../at-once.js";
 import type { Progress } from "../progress.js";
 import { SHOPS } from "../shops.js";
 import type { House } from "./house.js";
+import { register } from "./register.js";
 import type { Operator } from "./set-up-operator.js";
 
 /** Passwords are slow to hash on purpose; more than the cores at once gains nothing. */
@@ -68,12 +69,6 @@ function lazily<T>(make: () => Promise<T>): () => Promise<T> {
     made ??= make();
     return made;
   };
-}
-
-async function register(admin: Caller, reviewer: Caller, right: unknown): Promise<void> {
-  const { id } = await reviewer.call<{ id: string }>("POST", "/v1/rights", right);
-  await reviewer.ensure("POST", `/v1/rights/${id}/submit`);
-  await admin.ensure("POST", `/v1/rights/${id}/review`, { outcome: "verified" });
 }
 
 /** Each sign as a word mark, and the logo as a figurative one. */

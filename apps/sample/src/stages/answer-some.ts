@@ -22,6 +22,16 @@ interface Detail {
 /** Of five that wait, two are answered; the rest is left for whoever looks at the sample. */
 const isAnswered = (place: number) => place % 5 < 2;
 
+/** They are few, and all of them are left for whoever looks at the sample. */
+const OF_PICTURES: ReadonlySet<string> = new Set([
+  "photo_copy",
+  "logo_unnamed",
+  "sign_in_picture_only",
+  "replica_vocabulary_in_picture",
+  "contact_in_picture",
+]);
+const isOfPictures = (signal: string) => OF_PICTURES.has(signal);
+
 /** In the order in which brands of the sample answer; what they answer to is as synthetic as the answers. */
 const ANSWERS: readonly AnswerCode[] = [
   "counterfeit",
@@ -45,7 +55,7 @@ const ANSWERS: readonly AnswerCode[] = [
 export async function answerSome(reviewer: Caller, from: number): Promise<Removed[]> {
   const { items } = await reviewer.call<{ items: Waiting[] }>("GET", "/v1/requests?limit=50");
   const some = items
-    .filter(({ answer }) => answer === null)
+    .filter(({ answer, topSignals }) => answer === null && !topSignals.some(isOfPictures))
     .filter((_, place) => isAnswered(place));
   if (some.length === 0) return [];
   const declarationId = await declare(reviewer);

@@ -1,3 +1,4 @@
+import { CLOSE_SHARE } from "@touchstone/sample-world";
 import { type Account, ADMIN, MANAGERS } from "../accounts.js";
 import { accept, type Caller, callerWith, PASSWORD, signIn } from "../api/person.js";
 import type { Progress } from "../progress.js";
@@ -68,7 +69,13 @@ async function addMarketplace(
   admin: Caller,
   { id, name, profile, territory }: Shop,
 ): Promise<{ key: string; secret: string }> {
-  await admin.ensure("POST", "/v1/marketplaces", { id, name, profile, territory });
+  await admin.ensure("POST", "/v1/marketplaces", {
+    id,
+    name,
+    profile,
+    territory,
+    policy: { pictures: { share: CLOSE_SHARE } },
+  });
   const url = webhookOf(state.ports.shops[id]);
   const endpoint = `/v1/marketplaces/${id}/endpoint`;
   const put = await admin.call<{ secret?: string }>("PUT", endpoint, { url });

@@ -34,7 +34,7 @@ export class LookingDesk {
 
   constructor(context: Context) {
     this.#context = context;
-    this.live = new LiveLooking(context.config.screeningThreads);
+    this.live = new LiveLooking(lookingThreads(context.config.screeningThreads));
   }
 
   /** Prepares what is not prepared yet. A picture that cannot be prepared is left out, and said in the log. */
@@ -96,6 +96,11 @@ export class LookingDesk {
     );
     return undefined;
   }
+}
+
+/** Looking keeps a thread busy for as long as pictures wait: one core is left to everything else. */
+export function lookingThreads(screeningThreads: number): number {
+  return Math.max(1, screeningThreads - 1);
 }
 
 function idOf({ rightId, kind, name }: ReferenceName): string {

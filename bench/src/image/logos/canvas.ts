@@ -52,7 +52,8 @@ export function paint(canvas: Canvas, placed: Placed, ink: Ink): void {
   eachInked(canvas, placed, (at, share) => {
     const weight = share * ink.opacity;
     for (let c = 0; c < 3; c += 1) {
-      canvas.data[at + c] += ((ink.colour[c] ?? 0) - (canvas.data[at + c] ?? 0)) * weight;
+      const under = canvas.data[at + c] ?? 0;
+      canvas.data[at + c] = under + ((ink.colour[c] ?? 0) - under) * weight;
     }
   });
 }

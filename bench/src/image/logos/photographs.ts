@@ -54,8 +54,10 @@ function isForReport(name: string): boolean {
 
 function filesOf(name: string): readonly string[] {
   try {
-    const options = { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] } as const;
-    return execFileSync("dpkg", ["-L", name], options).split("\n");
+    return execFileSync("dpkg", ["-L", name], {
+      encoding: "utf8",
+      stdio: ["ignore", "pipe", "ignore"],
+    }).split("\n");
   } catch {
     return [];
   }

@@ -39,15 +39,17 @@ describe("drawn goods", () => {
   });
 
   it("show a brand's own photograph on a stranger's listing now and then", () => {
-    const photos = drawGoods(ORDER).filter(({ picture }) => picture.photo !== undefined);
-    const copied = photos.filter(({ listing, picture }) => {
+    const copied = drawGoods(ORDER).filter(({ listing, picture }) => {
+      if (picture.kind !== "goods" || picture.photo === undefined) return false;
       return listing.brandClaim === undefined && picture.lettering !== "";
     });
     expect(copied.length).toBeGreaterThan(0);
   });
 
   it("name brands honestly, in disguise, or not at all", () => {
-    const letterings = drawGoods(ORDER).map(({ picture }) => picture.lettering);
+    const letterings = drawGoods(ORDER).flatMap(({ picture }) =>
+      picture.kind === "goods" ? [picture.lettering] : [],
+    );
     const honest = letterings.filter((lettering) => SIGNS.includes(lettering));
     const plain = letterings.filter((lettering) => lettering === "");
     const hidden = letterings.length - honest.length - plain.length;

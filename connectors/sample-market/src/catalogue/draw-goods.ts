@@ -6,7 +6,9 @@ import type { Good, GoodsLanguage } from "./good.js";
 import { accessory, genuine, ordinaryWord, secondHand, unbranded } from "./honest-offers.js";
 import { KINDS } from "./kinds.js";
 import type { Drawn, Offer } from "./offer.js";
+import type { Picture } from "./picture.js";
 import { drawSellers, type Seller } from "./sellers.js";
+import { sellerOfShown, shownAt } from "./shown-offers.js";
 
 export interface GoodsOrder {
   readonly marketplace: string;
@@ -38,17 +40,18 @@ export function drawGoods(order: GoodsOrder): readonly Good[] {
   return Array.from({ length: order.listings }, (_, index) => {
     const random = randomFrom(`${order.seed}/${index}`);
     const colour = random.pick(COLOURS);
-    const offer = drawOffer({ random, colour, language: order.language });
-    const { shape, lettering, photo } = offer;
+    const shown = shownAt(index, order.language);
+    const offer = shown?.offer ?? drawOffer({ random, colour, language: order.language });
+    const seller = (shown && sellerOfShown(shown, sellers)) ?? random.pick(sellers);
     return {
-      listing: listingOf(`L${FIRST_NUMBER + index}`, order, {
-        offer,
-        seller: random.pick(sellers),
-        random,
-      }),
-      picture: { shape, lettering, colour: colour.key, ...(photo === undefined ? {} : { photo }) },
+      listing: listingOf(`L${FIRST_NUMBER + index}`, order, { offer, seller, random }),
+      picture: offer.picture ?? goodsPicture(offer, colour.key),
     };
   });
+}
+
+function goodsPicture({ shape, lettering, photo }: Offer, colour: string): Picture {
+  return { kind: "goods", shape, lettering, colour, ...(photo === undefined ? {} : { photo }) };
 }
 
 function drawOffer(drawn: Drawn): Offer {

@@ -1,9 +1,19 @@
-import type { Shape } from "./good.js";
 import { KINDS } from "./kinds.js";
 import { type BrandedGoods, brandedGoods, brandPhoto, type Drawn, type Offer } from "./offer.js";
+import type { Shape } from "./picture.js";
 
 const MODELS = ["Aldine", "Corrin", "Maren", "Ostel", "Pavo", "Rill", "Sorrel", "Tamsin"] as const;
-const UNBRANDED: readonly Shape[] = ["mug", "lamp", "book", "bag", "bottle", "mug", "lamp"];
+const UNBRANDED: readonly Shape[] = [
+  "mug",
+  "lamp",
+  "book",
+  "bag",
+  "bottle",
+  "mug",
+  "lamp",
+  "charger",
+  "toy",
+];
 const MAKERS = ["Hand-made", "Small-batch", "Studio", "Vintage", "Plain", "Workshop"] as const;
 const ZH_MAKERS = ["手工", "小批量", "工作室", "复古", "素色", "原创"] as const;
 const USED_REMARKS = ["worn twice", "with receipt", "small scratch", "from a wardrobe clear-out"];

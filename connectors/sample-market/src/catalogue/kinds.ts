@@ -1,4 +1,4 @@
-import type { Shape } from "./good.js";
+import type { Shape } from "./picture.js";
 
 export interface Kind {
   /** The category in the public format. */
@@ -83,6 +83,22 @@ export const KINDS: Readonly<Record<Shape, Kind>> = {
     zhNouns: ["笔记本", "速写本"],
     accessories: [],
     details: ["120 g paper", "lies flat when open", "a ribbon", "sewn by hand"],
+  },
+  charger: {
+    category: "Electronics",
+    zh: "电子",
+    nouns: ["USB charger 20 W", "wall charger", "travel charger"],
+    zhNouns: ["充电器 20W", "旅行充电器"],
+    accessories: [],
+    details: ["two ports", "a folding plug", "a cable of 1 m", "protection against overheating"],
+  },
+  toy: {
+    category: "Toys",
+    zh: "玩具",
+    nouns: ["toy car", "pull-back toy car", "toy van"],
+    zhNouns: ["玩具车", "回力玩具车"],
+    accessories: [],
+    details: ["rubber tyres", "doors that open", "rounded edges", "batteries not included"],
   },
 };
 

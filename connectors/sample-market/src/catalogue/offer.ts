@@ -1,7 +1,8 @@
 import type { Brand, GoodsKind, Random } from "@touchstone/sample-world";
 import { SAMPLE_BRANDS } from "@touchstone/sample-world";
 import type { Colour } from "./colours.js";
-import type { GoodsLanguage, Picture, Shape } from "./good.js";
+import type { GoodsLanguage } from "./good.js";
+import type { GoodsPicture, Picture, Shape } from "./picture.js";
 
 /** What one listing says, before it has a seller and a number. */
 export interface Offer {
@@ -13,7 +14,9 @@ export interface Offer {
   readonly condition: "new" | "used";
   readonly brandClaim?: string;
   /** Whose photograph is shown, where it is not the seller's own. */
-  readonly photo?: Picture["photo"];
+  readonly photo?: GoodsPicture["photo"];
+  /** In place of goods before a plain wall. */
+  readonly picture?: Picture;
 }
 
 export interface Drawn {

@@ -1,3 +1,4 @@
+import { sizeOf } from "../pictures/picture.js";
 import { shelf } from "../shop/shelf.js";
 import type { Offered, Shop } from "../shop/shop.js";
 import { cards, categoryText, picturePath } from "./cards.js";
@@ -9,12 +10,14 @@ import { address, type View } from "./view.js";
 const MORE = 4;
 
 /** One item that is on the shelf. */
-export function listingPage(view: View, shop: Shop, { good: { listing } }: Offered): Page {
+export function listingPage(view: View, shop: Shop, { good }: Offered): Page {
   const { words } = view;
+  const { listing } = good;
+  const { width, height } = sizeOf(good.picture);
   const { seller } = listing;
   const content = html`
 <article class="item">
-<p class="tile"><img src="${picturePath(listing.id)}" alt="${listing.title}" width="800" height="800"></p>
+<p class="tile"><img src="${picturePath(listing.id)}" alt="${listing.title}" width="${width}" height="${height}"></p>
 <div class="facts">
 <p class="crumb"><a href="${address(view, "/", { category: listing.category })}">${categoryText(view, listing.category)}</a></p>
 <h1>${listing.title}</h1>

@@ -79,7 +79,7 @@ radial-gradient(circle at 82% 34%,#f4d59a 0 2.6rem,rgb(244 213 154/.18) 2.65rem 
 .empty{padding:2.5rem 1.5rem;border:1px dashed var(--line);border-radius:16px;text-align:center;color:var(--soft)}
 .empty h2{color:var(--ink);margin-bottom:.4rem}.empty .button{margin-top:1rem}
 .item{display:grid;grid-template-columns:minmax(0,1.05fr) minmax(0,1fr);gap:clamp(1.5rem,4vw,4rem);align-items:start;margin-top:.5rem}
-.item .tile{border-radius:20px}
+.item .tile{border-radius:20px}.item .tile img{aspect-ratio:auto}
 .item h1{font-size:clamp(1.6rem,3.2vw,2.3rem);overflow-wrap:anywhere}
 .crumb{font-size:.93rem;margin-bottom:.5rem;color:var(--soft)}
 .item .price{font-size:1.5rem;font-weight:600;margin:.8rem 0 1.1rem;font-variant-numeric:tabular-nums}
@@ -102,7 +102,7 @@ dl{margin:1.4rem 0 0}
 .columns h2{margin-bottom:1rem}
 .row{display:grid;grid-template-columns:4.5rem minmax(0,1fr) auto;gap:1rem;align-items:center;padding:.9rem 0;border-top:1px solid var(--line)}
 .row:last-child{border-bottom:1px solid var(--line)}
-.row img{display:block;width:4.5rem;height:4.5rem;border-radius:12px}
+.row img{display:block;width:4.5rem;height:4.5rem;object-fit:cover;border-radius:12px}
 .row .title{font-weight:500;line-height:1.35;overflow-wrap:anywhere}.row .title a{color:inherit;text-decoration:none}.row .title a:hover{text-decoration:underline}
 .pills{display:flex;flex-wrap:wrap;gap:.4rem;margin-top:.4rem}
 .pill{padding:.1rem .6rem;border-radius:99px;font:600 .8rem/1.5 var(--sans);white-space:nowrap}

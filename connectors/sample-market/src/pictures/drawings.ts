@@ -1,5 +1,5 @@
 import type { Colour } from "../catalogue/colours.js";
-import type { Shape } from "../catalogue/good.js";
+import type { Shape } from "../catalogue/picture.js";
 import { html, type Markup } from "../pages/markup.js";
 
 /** Where the brand's name stands on the goods, on a field of 400 × 400. */
@@ -127,5 +127,27 @@ export const DRAWINGS: Readonly<Record<Shape, Drawing>> = {
       <rect x="154" y="132" width="122" height="72" rx="4" fill="${PALE}"/>
       <path d="M272 70 V324" stroke="${METAL}" stroke-width="7"/>
       <path d="M180 324 V372 L189 362 L198 372 V324 Z" fill="${METAL}"/>`,
+  },
+  charger: {
+    lettering: { x: 200, y: 262, width: 110, size: 20, on: "body" },
+    draw: ({ body, shade }) => html`
+      <path d="M176 128 V84 M224 128 V84" stroke="#a4a6ab" stroke-width="13" stroke-linecap="round"/>
+      <rect x="122" y="122" width="156" height="218" rx="28" fill="${body}"/>
+      <path d="M250 122 Q278 122 278 150 V312 Q278 340 250 340 H238 Q258 330 258 306 V156 Q258 132 250 122 Z" fill="${shade}"/>
+      <path d="M134 168 H266" stroke="${shade}" stroke-width="3"/>
+      <rect x="176" y="302" width="48" height="13" rx="6.5" fill="#17181b"/>
+      <circle cx="148" cy="308" r="4" fill="${METAL}"/>`,
+  },
+  toy: {
+    lettering: { x: 200, y: 276, width: 120, size: 20, on: "body" },
+    draw: ({ body, shade }) => html`
+      <path d="M118 232 L152 168 Q158 158 170 158 H246 Q258 158 266 168 L304 232 Z" fill="${PALE}"/>
+      <path d="M206 158 V232" stroke="${shade}" stroke-width="8"/>
+      <path d="M118 232 L152 168 Q158 158 170 158 H246 Q258 158 266 168 L304 232" fill="none" stroke="${shade}" stroke-width="9"/>
+      <path d="M58 306 V262 Q58 232 90 232 H312 Q346 234 346 268 V306 Z" fill="${body}"/>
+      <path d="M58 290 H346 V306 H58 Z" fill="${shade}"/>
+      <circle cx="330" cy="258" r="8" fill="${METAL}"/>
+      <circle cx="122" cy="304" r="36" fill="#2a2b2e"/><circle cx="122" cy="304" r="15" fill="${PALE}"/>
+      <circle cx="284" cy="304" r="36" fill="#2a2b2e"/><circle cx="284" cy="304" r="15" fill="${PALE}"/>`,
   },
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { shapeSchema } from "../catalogue/good.js";
+import { shapeSchema } from "../catalogue/picture.js";
 import { drawPicture } from "./picture.js";
 
 describe("a picture", () => {

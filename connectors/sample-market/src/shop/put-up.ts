@@ -3,6 +3,7 @@ import { hashOf } from "@touchstone/sample-world";
 import { COLOURS } from "../catalogue/colours.js";
 import type { Good } from "../catalogue/good.js";
 import { shapeOf } from "../catalogue/kinds.js";
+import type { Picture } from "../catalogue/picture.js";
 import type { Book } from "./book.js";
 
 /** Room in one line of the journal's write for many goods at once. */
@@ -26,18 +27,24 @@ export async function putUp(book: Book, goods: readonly Good[], at: string): Pro
 export function goodOf(listing: Listing, before?: Good): Good {
   if (before !== undefined && before.listing.category === listing.category) {
     const sameBrand = before.listing.brandClaim === listing.brandClaim;
-    const lettering = sameBrand ? before.picture.lettering : (listing.brandClaim ?? "");
-    return { listing, picture: { ...before.picture, lettering } };
+    return { listing, picture: sameBrand ? before.picture : relettered(before.picture, listing) };
   }
   const colour = COLOURS[hashOf(listing.id) % COLOURS.length] ?? COLOURS[0];
   return {
     listing,
     picture: {
+      kind: "goods",
       shape: shapeOf(listing.category, listing.title),
       lettering: listing.brandClaim ?? "",
       colour: colour.key,
     },
   };
+}
+
+/** Of pictures, only drawn goods change with the brand that they are said to be of. */
+function relettered(picture: Picture, { brandClaim }: Listing): Picture {
+  const isGoods = picture.kind === undefined || picture.kind === "goods";
+  return isGoods ? { ...picture, lettering: brandClaim ?? "" } : picture;
 }
 
 /** A number that no listing of the shop has. */

@@ -2,14 +2,14 @@ import type { LogoScores } from "./logo-match.js";
 
 /** Fitted by training/logos/calibrate.py on listings with tuning logos, foreign logos among them. */
 const WEIGHTS: Readonly<Record<keyof LogoScores, number>> = {
-  place: 0.5,
-  similarity: 4,
-  firstLook: 0.3,
-  secondLook: 0.6,
-  agreement: 3,
-  lead: 0.1,
+  place: 5.546,
+  similarity: 12.792,
+  firstLook: 0.609,
+  secondLook: 0.257,
+  agreement: 1.045,
+  lead: 0.085,
 };
-const BIAS = -6.5;
+const BIAS = -16.746;
 
 /** Logistic regression over the stages' scores. */
 export function confidenceOf(scores: LogoScores): number {

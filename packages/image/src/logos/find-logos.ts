@@ -14,8 +14,8 @@ import { type SeenCrop, seeCrops } from "./seen-crop.js";
 /** The longer side of a logo fills this share of a reference's square. */
 const INNER = 52 / 64;
 const NEAREST = 6;
-const FIRST_LOOKS = 64;
-const SECOND_LOOKS = 12;
+const FIRST_LOOKS = 48;
+const SECOND_LOOKS = 10;
 /** Lead of a logo that has no rival. */
 const FULL_LEAD = 12;
 /** Overlap above which two matches are about one place. */

@@ -18,7 +18,7 @@ const LONGEST = [448, 256];
 const MULTIPLE = 32;
 const CELL = 8;
 const LEAST_SCORE = 0.03;
-const MOST = 28;
+const MOST = 18;
 /** Overlap above which two places are one: looser places catch logos beside their plates. */
 const SAME = 0.6;
 

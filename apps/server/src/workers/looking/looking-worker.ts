@@ -1,4 +1,5 @@
 import { type LookingState, lookAtWaiting } from "../../looking/look-at-waiting.js";
+import { lookingThreads } from "../../looking/looking-desk.js";
 import { openLookingDesk } from "../../looking/open-looking-desk.js";
 import { openDesk } from "../../screening/open-desk.js";
 import { runWorkLoop } from "../work-loop.js";
@@ -15,7 +16,7 @@ export const lookingWorker: WorkerKind = {
       name: "looking",
       signals: ["looking", "rights"],
       lookEvery: 1_000,
-      lanes: context.config.screeningThreads,
+      lanes: lookingThreads(context.config.screeningThreads),
       step: () => lookAtWaiting(context, screening.desk, looking.desk, state),
     });
     return {
