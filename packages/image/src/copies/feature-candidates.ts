@@ -8,22 +8,26 @@ interface FeatureCandidate {
 }
 
 /** Of the references that share most features with the picture. */
-const MOST = 16;
+const MOST = 8;
 
-/** References that share features with a picture, then those that were named. */
+/** What fewer features say together is chance. */
+const LEAST_PLACES = 3;
+
+/** References that share features with a picture, in the same arrangement, then those that were named. */
 export function featureCandidates(
   index: CopyIndex,
   looked: LookedAt,
   named: readonly number[],
 ): readonly FeatureCandidate[] {
-  const voted: (FeatureCandidate & { readonly votes: number })[] = [];
-  for (const mirrored of [false, true]) {
-    const features = mirrored ? looked.mirroredFeatures : looked.features;
-    for (const [id, votes] of index.votes(features)) {
-      voted.push({ id, mirrored, votes });
-    }
-  }
-  const likely = voted.sort((a, b) => b.votes - a.votes || a.id - b.id).slice(0, MOST);
+  const likely = [false, true]
+    .flatMap((mirrored) =>
+      index
+        .likely(mirrored ? looked.mirroredFeatures : looked.features, mirrored)
+        .map((reference) => ({ ...reference, mirrored })),
+    )
+    .filter(({ places }) => places >= LEAST_PLACES)
+    .sort((a, b) => b.weight - a.weight || a.id - b.id)
+    .slice(0, MOST);
   const others = named
     .flatMap((id) => [
       { id, mirrored: false },
