@@ -5,8 +5,8 @@ import { outlineBack } from "./map-back.js";
 import { readPrint } from "./print.js";
 import { FULL_EDGE } from "./sizes.js";
 
-/** Bits of 256 in which two pictures may differ that look the same as a whole (PDQ's own threshold). */
-const SAME = 31;
+/** Bits of 256 in which a picture differs that was only saved again or made smaller; drawings of one pattern differ more. */
+const SAME = 10;
 /** Pictures of less quality (PDQ, 0 to 100) are plain: they look like all others. */
 const PLAIN = 50;
 

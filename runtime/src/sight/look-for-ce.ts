@@ -10,8 +10,15 @@ export function lookForCe(raster: Raster, reduction: Reduction): LookMarking[] {
     const { grade, measurements } = marking;
     const box = boxBack([...marking.box], reduction);
     const overlay = ceOverlay({ ...marking, box, outline: outlineOf(marking, reduction.scale) });
-    return { grade, box, measurements: { ...measurements }, overlay };
+    return { grade, box, measurements: inPixelsOf(measurements, reduction.scale), overlay };
   });
+}
+
+/** The height too is told in pixels of the picture; all else are ratios. */
+function inPixelsOf(measurements: CeMarking["measurements"], scale: number) {
+  const { heightPixels, ...ratios } = measurements;
+  if (heightPixels === undefined) return ratios;
+  return { ...ratios, heightPixels: Math.round(heightPixels / scale) };
 }
 
 function outlineOf({ outline }: CeMarking, scale: number): Outline {

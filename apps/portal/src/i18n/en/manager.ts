@@ -161,7 +161,6 @@ export const manager = {
     territories: "Where it holds",
     classes: "Nice classes",
     aliases: "Other names",
-    picture: "The sign, as registered",
     look_twice: "Look twice",
     warning: {
       number_format: "Numbers of this register are usually written another way.",
@@ -170,10 +169,11 @@ export const manager = {
       expired: "The registration has expired.",
       territory_differs: "A registration of this office does not hold in all of these territories.",
     },
-    verify_means:
-      "Look the number up in its register. Once verified, stored and new listings are looked at with it.",
-    counts_later:
-      "Look the number up in its register. It counts as soon as the identity of the brand is confirmed, too.",
+    look_register: "Look the number up in its register.",
+    look_pictures:
+      "Copyright is not registered: look whether these can be the brand's own photographs.",
+    verify_means: "Once verified, stored and new listings are looked at with it.",
+    counts_later: "It counts as soon as the identity of the brand is confirmed, too.",
     not_yours: "Its account manager, a reviewer or an administrator reviews it.",
     reason: "What you say to the brand",
     reason_help: "Needed when you ask or reject.",

@@ -5,6 +5,7 @@ export const pictures = {
   not_shown: "This picture cannot be shown.",
   alt: "Picture {{number}} of {{count}} of the listing",
   strip: "Pictures of the listing",
+  right: { alt: "Picture {{number}} of {{count}} of the right", strip: "Pictures of the right" },
   previous: "Previous picture",
   next: "Next picture",
   enlarge: "Enlarge",

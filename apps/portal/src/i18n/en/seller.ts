@@ -151,6 +151,7 @@ export const seller = {
     wrong_media: "Only JPEG, PNG, WebP and PDF can be taken.",
     too_large: "This file is larger than 20 MB.",
     too_many: "No more than {{most}} files can be sent.",
+    unreadable: "This file cannot be opened. Save it anew, and choose it again.",
     not_sent: "This file did not arrive. Remove it and choose it again.",
     wait: "Wait until the files have arrived.",
     send: "Send your contest",

@@ -53,6 +53,8 @@ export const terms = {
     GI: "Geographical indication",
     OTHER: "Other, in your words",
   },
+  right_pictures_one: "{{count}} picture",
+  right_pictures_other: "{{count}} pictures",
   right_kind: {
     word_mark: "Word mark",
     figurative_mark: "Figurative mark",

@@ -4,6 +4,7 @@ export const pictures = {
   not_shown: "此图片无法显示。",
   alt: "商品图片 {{number}} / {{count}}",
   strip: "商品图片",
+  right: { alt: "权利图片 {{number}} / {{count}}", strip: "权利图片" },
   previous: "上一张",
   next: "下一张",
   enlarge: "放大",

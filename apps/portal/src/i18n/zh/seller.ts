@@ -143,6 +143,7 @@ export const seller = {
     wrong_media: "只接受 JPEG、PNG、WebP 和 PDF。",
     too_large: "此文件超过 20 MB。",
     too_many: "最多只能提交 {{most}} 个文件。",
+    unreadable: "此文件无法打开，请重新保存后再选择。",
     not_sent: "此文件没有上传成功，请移除后重新选择。",
     wait: "请等待文件上传完毕。",
     send: "提交申诉",

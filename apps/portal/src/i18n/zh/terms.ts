@@ -52,6 +52,8 @@ export const terms = {
     GI: "地理标志",
     OTHER: "其他，请说明",
   },
+  right_pictures_one: "{{count}} 张图片",
+  right_pictures_other: "{{count}} 张图片",
   right_kind: {
     word_mark: "文字商标",
     figurative_mark: "图形商标",

@@ -35,6 +35,14 @@ it("sellers who share two photographs stand together, and those who share one do
   expect(cluster?.sharedPictures).toBe(2);
 });
 
+it("sellers with many photographs of their own are not linked by a few", () => {
+  const own = (seller: string) =>
+    Array.from({ length: 10 }, (_, i) => [seller, `${seller}${i}`] as const);
+  const shared = ["a", "b"].flatMap((seller) => [[seller, "p1"] as const, [seller, "p2"] as const]);
+  expect(clustersOf(rowsOf([...shared, ...own("a"), ...own("b")]), same)).toEqual([]);
+  expect(clustersOf(rowsOf([...shared, ...own("a")]), same)).toHaveLength(1);
+});
+
 it("what many sellers show is a stock picture and links nobody", () => {
   const sellers = ["a", "b", "c", "d", "e", "f", "g"];
   const shown = sellers.flatMap((seller) => [[seller, "p1"] as const, [seller, "p2"] as const]);

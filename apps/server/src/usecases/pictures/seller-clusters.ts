@@ -14,6 +14,8 @@ const MOST = 200_000;
 const STOCK_FROM = 7;
 /** One photograph may be shared by chance. */
 const LEAST_SHARED = 2;
+/** Of the photographs of the one who shows fewer: sellers of the same goods meet in a few by themselves. */
+const LEAST_SHARE = 0.25;
 const PICTURES_SHOWN = 12;
 
 export interface SellerCluster {
@@ -40,8 +42,8 @@ interface Row {
 }
 
 /**
- * Sellers of one marketplace who share photographs: at least two of them, each shown by few sellers and none of a
- * brand's own. The same pictures give the same clusters. It is a fact about pictures and accuses nobody.
+ * Sellers of one marketplace who share photographs: at least two, and a good part of what one of them shows; each shown
+ * by few sellers and none of a brand's own. The same pictures give the same clusters. It is a fact about pictures and accuses nobody.
  */
 export async function sellerClusters(
   context: Context,
@@ -85,10 +87,12 @@ export function clustersOf(
     const sellers = new Set(group.map(({ seller }) => seller)).size;
     return sellers > 1 && sellers < STOCK_FROM;
   });
+  const own = countOwn(shown.values());
   const linked = new Groups<string>();
   for (const [pair, times] of countPairs(shared)) {
-    if (times < LEAST_SHARED) continue;
     const [one, other] = JSON.parse(pair) as [string, string];
+    const fewer = Math.min(own.get(one) ?? 0, own.get(other) ?? 0);
+    if (times < LEAST_SHARED || times < LEAST_SHARE * fewer) continue;
     linked.add(one);
     linked.add(other);
     linked.join(one, other);
@@ -96,6 +100,14 @@ export function clustersOf(
   return [...linked.all()]
     .map((members) => clusterOf(new Set(members), rows, shared))
     .sort((a, b) => b.sellers.length - a.sellers.length || (a.id < b.id ? -1 : 1));
+}
+
+/** How many photographs each seller shows. */
+function countOwn(shown: Iterable<readonly Row[]>): Map<string, number> {
+  const own = new Map<string, number>();
+  for (const group of shown)
+    for (const seller of new Set(group.map(sellerKey))) own.set(seller, (own.get(seller) ?? 0) + 1);
+  return own;
 }
 
 /** How many photographs each two sellers of a marketplace share. */

@@ -1,7 +1,7 @@
 import { skipToken, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useRef, useState } from "react";
+import { type FileFault, faultBefore } from "../../../api/file-fault.js";
 import { PICTURE_MEDIA, type PictureSearch, searchByPicture } from "../../../api/picture-search.js";
-import { LARGEST_FILE } from "../../../api/upload-file.js";
 
 /** What was searched with, where it is read in this browser, and what was found. */
 interface Searched {
@@ -11,8 +11,6 @@ interface Searched {
   readonly answer: PictureSearch | null;
   readonly error: Error | null;
 }
-
-type Refused = "wrong_media" | "too_large";
 
 const KEY = ["picture", "search"];
 
@@ -25,7 +23,7 @@ export function usePictureSearch() {
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: Number.POSITIVE_INFINITY,
   });
-  const [refused, setRefused] = useState<Refused | null>(null);
+  const [refused, setRefused] = useState<FileFault | null>(null);
   const running = useRef<AbortController | null>(null);
 
   const note = (address: string, change: Partial<Searched>) =>
@@ -34,7 +32,7 @@ export function usePictureSearch() {
     );
 
   function search(file: File) {
-    const problem = problemWith(file);
+    const problem = faultBefore(file, PICTURE_MEDIA);
     setRefused(problem);
     if (problem !== null) return;
     running.current?.abort();
@@ -54,9 +52,4 @@ export function usePictureSearch() {
     );
   }
   return { searched: data, refused, search };
-}
-
-function problemWith({ type, size }: File): Refused | null {
-  if (!PICTURE_MEDIA.includes(type)) return "wrong_media";
-  return size > LARGEST_FILE ? "too_large" : null;
 }

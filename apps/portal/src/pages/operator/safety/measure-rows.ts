@@ -5,7 +5,9 @@ const SET: Readonly<Record<string, number>> = {
   strokeToHeight: 0.15,
   radiusRatio: 0.7,
   tangency: 0,
-  letterHeightRatio: 1,
+  heightRatio: 1,
+  barThickness: 0.15,
+  barShortfall: 0.1,
 };
 
 /** A deviation of as much fills half of the little drawing. */

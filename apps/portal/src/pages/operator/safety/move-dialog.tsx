@@ -66,7 +66,7 @@ export function MoveDialog({ file, move, onClose }: MoveDialogProps) {
       )}
       <Textarea
         label={t("note")}
-        description={t(move === "ask" ? "note_ask_help" : "note_help")}
+        description={t("note_help")}
         autosize
         minRows={2}
         maxLength={2000}

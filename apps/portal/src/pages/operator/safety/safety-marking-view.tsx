@@ -1,9 +1,9 @@
 import { Switch, Title } from "@mantine/core";
-import { useState } from "react";
+import { type CSSProperties, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { pictureAddress } from "../../../api/requests.js";
 import type { SafetyMarking } from "../../../api/safety.js";
-import { roomAround } from "../../../parts/pictures/outline.js";
+import { roomAround, type Size } from "../../../parts/pictures/outline.js";
 import { PictureStage } from "../../../parts/pictures/picture-stage.js";
 import { Measurements } from "./measurements.js";
 import classes from "./safety.module.css";
@@ -36,7 +36,10 @@ export function SafetyMarkingView({ marking, snapshot, number, count }: SafetyMa
             alt={t("marking_alt", { number })}
             view={(size) => roomAround(box, ROOM, size)}
           >
-            {() => overlay !== null && drawn && <img src={drawing(overlay)} alt="" />}
+            {(size) =>
+              overlay !== null &&
+              drawn && <img src={drawing(overlay)} alt="" style={placeOf(overlay, size)} />
+            }
           </PictureStage>
         )}
         {overlay !== null && (
@@ -52,6 +55,21 @@ export function SafetyMarkingView({ marking, snapshot, number, count }: SafetyMa
       <Measurements measurements={measurements} />
     </article>
   );
+}
+
+/** Where a drawing lies on the picture: its view box is in the picture's pixels. */
+function placeOf(svg: string, size: Size): CSSProperties {
+  const view = /viewBox="([^"]*)"/.exec(svg)?.[1] ?? "";
+  const [x = 0, y = 0, width = size.width, height = size.height] = view.split(" ").map(Number);
+  const percent = (part: number, whole: number) => `${(100 * part) / whole}%`;
+  return {
+    position: "absolute",
+    inset: "auto",
+    left: percent(x, size.width),
+    top: percent(y, size.height),
+    width: percent(width, size.width),
+    height: percent(height, size.height),
+  };
 }
 
 /** As an image a drawing runs nothing and reaches nowhere. */
