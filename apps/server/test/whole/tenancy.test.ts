@@ -45,12 +45,21 @@ const BODIES: Readonly<Record<string, (world: World) => unknown>> = {
   "POST /v1/marketplaces/{marketplace}/listings:preview": () => ({
     listings: [{ id: "X", title: "x" }],
   }),
+  "POST /v1/picture-comparisons": () => ({
+    reference: "0".repeat(64),
+    snapshot: "00000000-0000-7000-8000-000000000000",
+    position: 0,
+  }),
+  "POST /v1/picture-search": () => "%PDF-1.4 x",
   "POST /v1/requests/{case}/answer": () => ({ answer: "genuine" }),
   "POST /v1/requests/{case}/move": () => ({ move: "open" }),
   "POST /v1/rights": () => ({ kind: "word_mark", text: "Other" }),
   "PATCH /v1/rights/{id}": () => ({ holder: "Somebody else" }),
   "POST /v1/rights/{id}/review": () => ({ outcome: "rejected", reason: "r" }),
   "POST /v1/rights/{id}/withdraw": () => ({ reason: "r" }),
+  "POST /v1/safety-cases/{id}/ask": () => ({ version: 1 }),
+  "POST /v1/safety-cases/{id}/close": () => ({ outcome: "corrected", version: 1 }),
+  "POST /v1/safety-cases/{id}/reopen": () => ({ note: "n", version: 1 }),
   "POST /v1/seller/cases/{case}/contests": () => ({ kind: "first_sale", message: "m" }),
   "POST /v1/auth/change-password": () => ({
     currentPassword: "x".repeat(12),
@@ -62,6 +71,9 @@ const BODIES: Readonly<Record<string, (world: World) => unknown>> = {
 
 /** Streams: what is looked at is how they begin; what they tell whom is shown in `test/live`. */
 const NEVER_ENDS = ["/v1/live"];
+
+/** What is sent to them is a file as it is. */
+const TAKES_BYTES = ["/v1/files", "/v1/picture-search"];
 
 /** They would end the very session with which the rest is tried. */
 const ENDS_OWN_SESSION = ["/v1/seller/sessions", "/v1/auth/sign-out"];
@@ -107,7 +119,7 @@ describeOnStores("rule 8: tenants never see each other's data", (kind) => {
       return { status: live.status, body: live.refusal ?? live.greeting };
     }
     const body = BODIES[`${method} ${path}`]?.(world);
-    const type = path === "/v1/files" ? { "content-type": "application/pdf" } : {};
+    const type = TAKES_BYTES.includes(path) ? { "content-type": "application/pdf" } : {};
     return request(server.url, {
       path: filled,
       method,
