@@ -11,7 +11,7 @@ const SAME = 10;
 const PLAIN = 50;
 
 /** Pictures of listings, to be found by a picture. */
-export class Album {
+class Album {
   readonly #index = new CopyIndex();
   readonly #objects: string[] = [];
   readonly #known = new Set<string>();
