@@ -6,6 +6,7 @@ export { cheapCopyCandidates } from "./copies/cheap-copy-candidates.js";
 export { CopyIndex } from "./copies/copy-index.js";
 export type { CopyMatch } from "./copies/copy-match.js";
 export type { CopyReference } from "./copies/copy-reference.js";
+export { createFloodGuard } from "./copies/flood-guard.js";
 export { type CopyExplanation, explainCopy } from "./copies/explain-copy.js";
 export { findCopies } from "./copies/find-copies.js";
 export { prepareCopyReference } from "./copies/prepare-copy-reference.js";

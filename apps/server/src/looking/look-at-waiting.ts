@@ -66,7 +66,10 @@ async function lookAt(
   if (before?.closely === true && before.body !== null && added !== undefined)
     return addTo(before.body, { looking, gallery }, bytes, added);
   const looked = await looking.live.look(gallery.set, { bytes, depth: closely ? "full" : "cheap" });
-  if (looked.ok) return { closely: looked.full, body: looked.look, print: looked.print };
+  if (looked.ok) {
+    const body = looking.flood.through(looked.look, context.clock());
+    return { closely: looked.full, body, print: looked.print };
+  }
   context.log.warn({ object, detail: looked.detail }, "a picture cannot be looked at");
   return { closely: true, body: null };
 }

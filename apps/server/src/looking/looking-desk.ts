@@ -8,6 +8,7 @@ import {
 } from "@touchstone/runtime";
 import type { Context } from "../context.js";
 import { inOrder } from "../screening/brand-rights.js";
+import { Flood } from "./flood.js";
 
 /** A picture of a right, by its key in the object store. */
 export type ReferenceName = Omit<ReferencePicture, "bytes">;
@@ -27,6 +28,8 @@ const SETS_REMEMBERED = 50;
 /** The threads of this process that look at pictures, and the references that they look for. */
 export class LookingDesk {
   readonly live: LiveLooking;
+  /** What of this process's looks is held back. */
+  readonly flood: Flood;
   readonly #context: Context;
   readonly #prepared = new Map<string, Promise<PreparedReference | undefined>>();
   readonly #names = new Map<string, ReadonlySet<string>>();
@@ -34,6 +37,9 @@ export class LookingDesk {
 
   constructor(context: Context) {
     this.#context = context;
+    this.flood = new Flood((reference) =>
+      context.log.warn({ reference }, "matches far too much at once; what it matches is held"),
+    );
     this.live = new LiveLooking(lookingThreads(context.config.screeningThreads));
   }
 

@@ -21,6 +21,8 @@ export function brandSightings(
     for (const sighting of sightings) {
       const right = pictureRights.get(sighting.rightId);
       if (right === undefined || sighting.confidence < ASSERTED) continue;
+      // A reference that suddenly matches far too much says nothing until somebody has looked at it.
+      if (sighting.detail["held"] === true) continue;
       const one = { right, image, sighting };
       const brand = byBrand.get(right.brand);
       if (brand === undefined) byBrand.set(right.brand, [one]);

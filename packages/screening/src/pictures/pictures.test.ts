@@ -116,10 +116,12 @@ it("counts words of the replica trade and addresses in pictures beside a sign, a
   expect(names("running shoes")).toEqual([]);
 });
 
-it("says nothing of sightings below one half and of rights that are not there", () => {
+it("says nothing of sightings below one half, of rights that are not there and of what is held", () => {
   const unsure = sighting({ confidence: 0.49 });
   const foreign = sighting({ rightId: "r-none" });
-  expect(screen(PLAIN, [], [seen({ sightings: [unsure, foreign] })]).findings).toEqual([]);
+  const held = sighting({ detail: { held: true } });
+  const shown = [seen({ sightings: [unsure, foreign, held] })];
+  expect(screen(PLAIN, [], shown).findings).toEqual([]);
 });
 
 it("counts against a photograph that its right does not hold where the goods are offered", () => {
