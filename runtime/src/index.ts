@@ -12,6 +12,7 @@ export { createPictureDecoder, type PictureDecoder } from "./pictures/decode-pic
 export { DecoderProcess } from "./pictures/decoder-process.js";
 export { MAX_FILE_BYTES } from "./pictures/picture-limits.js";
 export type { PictureSource } from "./pictures/picture-source.js";
+export { showPicture } from "./pictures/show-picture.js";
 export { type OrderedRun, type OrderedWork, runOrdered } from "./pool/run-ordered.js";
 export type {
   CompiledSet,

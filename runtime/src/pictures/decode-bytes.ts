@@ -34,7 +34,7 @@ const MAX_DENSITY = 2_400;
 let loading: Promise<typeof SharpModule> | undefined;
 
 /** Loaded at the first picture: runs without pictures do not pay for it. */
-function loadSharp(): Promise<typeof SharpModule> {
+export function loadSharp(): Promise<typeof SharpModule> {
   loading ??= import("sharp").then(({ default: sharp }) => {
     // Workers are the parallelism, and no picture is decoded twice.
     sharp.concurrency(1);

@@ -7,7 +7,7 @@ import { createPictureDecoding } from "../../../pictures/picture-decoding.js";
 import type { FileOwner } from "../../../usecases/files/file-owner.js";
 import { readFile } from "../../../usecases/files/read-file.js";
 import { storeFile, UPLOAD_MEDIA } from "../../../usecases/files/store-file.js";
-import { readPicture } from "../../../usecases/pictures/read-picture.js";
+import { showPicture } from "../../../usecases/pictures/show-picture.js";
 import { answer } from "../../answer.js";
 import type { RegisterRoutes } from "../../route.js";
 import { binarySchema, sendBytes } from "./send-bytes.js";
@@ -111,7 +111,7 @@ export const registerFileRoutes: RegisterRoutes = (api, context) => {
     readonly params: z.infer<typeof pictureParams>;
   }) {
     const { snapshot, position } = request.params;
-    return readPicture(context, fileOwner(request.actor), snapshot, position);
+    return showPicture(context, fileOwner(request.actor), snapshot, position);
   }
 };
 
