@@ -52,7 +52,8 @@ function lookUpSpeed(hashes: number) {
   const queries = Array.from({ length: QUERIES }, () => {
     const at = 8 * random.whole(0, hashes - 1);
     const query = words.slice(at, at + 8);
-    query[random.whole(0, 7)] ^= random.next() * 2 ** 32;
+    const word = random.whole(0, 7);
+    query[word] = (query[word] ?? 0) ^ (random.next() * 2 ** 32);
     return query;
   });
   const begun = performance.now();

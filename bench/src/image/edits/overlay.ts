@@ -1,7 +1,7 @@
 import { type Photo, photoOf, sharpOf } from "./photo.js";
 
 /** Draws an SVG fragment over a photograph, whose size it may use. */
-export function overlay(photo: Photo, fragment: string): Promise<Photo> {
+function overlay(photo: Photo, fragment: string): Promise<Photo> {
   const { width, height } = photo;
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${fragment}</svg>`;
   return photoOf(sharpOf(photo).composite([{ input: Buffer.from(svg) }]));

@@ -1,15 +1,7 @@
-import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import sharp from "sharp";
-
-const PACKAGES = [
-  "gnome-backgrounds",
-  "mate-backgrounds",
-  "lomiri-wallpapers-16.04",
-  "lomiri-wallpapers-20.04",
-  "plasma-workspace-wallpapers",
-];
+import { filesOf, PACKAGES } from "../suites/photograph-folder.js";
 
 /** Pixels of the longer side that are kept of a photograph. */
 const LONGEST = 1800;
@@ -41,7 +33,7 @@ export async function photographs(half: "report" | "train"): Promise<readonly Ph
  */
 function photographFiles(half: "report" | "train"): readonly string[] {
   const list = new URL("../../../../training/logos/photographs.txt", import.meta.url);
-  const installed = PACKAGES.flatMap((name) => filesOf(name));
+  const installed = PACKAGES.flatMap(filesOf);
   return readFileSync(list, "utf8")
     .split("\n")
     .filter((name) => name !== "" && isForReport(name) === (half === "report"))
@@ -50,15 +42,4 @@ function photographFiles(half: "report" | "train"): readonly string[] {
 
 function isForReport(name: string): boolean {
   return createHash("sha256").update(name).digest("hex") >= "b";
-}
-
-function filesOf(name: string): readonly string[] {
-  try {
-    return execFileSync("dpkg", ["-L", name], {
-      encoding: "utf8",
-      stdio: ["ignore", "pipe", "ignore"],
-    }).split("\n");
-  } catch {
-    return [];
-  }
 }

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
 
 /** Debian packages of photographs; each says in its copyright file under which terms. */
-const PACKAGES = [
+export const PACKAGES = [
   "gnome-backgrounds",
   "mate-backgrounds",
   "lomiri-wallpapers-16.04",
@@ -30,7 +30,8 @@ export function photographFolder(named: string | undefined): string | undefined 
   return folder;
 }
 
-function filesOf(name: string): readonly string[] {
+/** Files of a Debian package; none where it is not installed. */
+export function filesOf(name: string): readonly string[] {
   try {
     const listed = execFileSync("dpkg", ["-L", name], { stdio: ["ignore", "pipe", "ignore"] });
     return listed.toString().split("\n");

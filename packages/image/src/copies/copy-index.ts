@@ -23,9 +23,6 @@ export const HASH_RADIUS = 60;
 
 const SLOTS = 16;
 
-/** So many features of each reference are looked up; all of them are compared. */
-const LOOKED_UP = 200;
-
 /** Reference photographs, by their hashes and by their features. What is added is found at once. */
 export class CopyIndex {
   readonly #hashes = new HashIndex();
@@ -48,8 +45,7 @@ export class CopyIndex {
     for (const [i, { words }] of reference.hashes.entries()) {
       this.#hashes.add(words, ordinal * SLOTS + i);
     }
-    const step = Math.max(1, reference.features.count / LOOKED_UP);
-    this.#features.add(ordinal, reference.features, step);
+    this.#features.add(ordinal, reference.features);
   }
 
   /** Forgets a reference; does nothing if there is none. */

@@ -1,4 +1,3 @@
-import { compose, scaling } from "../geometry/affine.js";
 import { hamming } from "../hash-index/hamming.js";
 import type { Turn } from "../pdq/pdq-hash.js";
 import type { Raster } from "../raster/raster.js";
@@ -53,7 +52,7 @@ const LEAST_INLIERS = 5;
 /** Compares a reference and a picture in every way that `findCopies` does, and says how far each got. */
 export function explainCopy(reference: CopyReference, picture: Raster): CopyExplanation {
   const looked = new LookedAt(picture);
-  const hash = explainHash(reference, picture, looked);
+  const hash = explainHash(reference, looked);
   const features = [false, true].map((mirrored) => explainFeatures(reference, looked, mirrored));
   const reached = [hash, ...features].map(({ pixels }) => pixels?.confidence ?? 0);
   return { matches: Math.max(...reached) >= ASSERTED, bar: ASSERTED, hash, features };
@@ -65,13 +64,9 @@ interface NearestHash {
   readonly distance: number;
 }
 
-function explainHash(
-  reference: CopyReference,
-  picture: Raster,
-  looked: LookedAt,
-): CopyExplanation["hash"] {
+function explainHash(reference: CopyReference, looked: LookedAt): CopyExplanation["hash"] {
   const byTurn = new Map<Turn, NearestHash>();
-  for (const part of picturePartHashes(picture)) {
+  for (const part of picturePartHashes(looked.luma)) {
     for (const [hash, { words }] of reference.hashes.entries()) {
       const distance = hamming(words, 0, part.words, 0);
       if (distance < (byTurn.get(part.turn)?.distance ?? 257)) {
@@ -95,8 +90,7 @@ function hashPixels(
   { part, hash }: NearestHash,
 ): ExplainedPixels {
   const box = reference.hashes[hash]?.box ?? part.box;
-  const toLevel = scaling(1 / looked.across, 1 / looked.down);
-  const map = compose(toLevel, turnMap(box, part.box, part.turn));
+  const map = turnMap(box, part.box, part.turn);
   return pixelsOf(verifyMap(reference, looked, map, true));
 }
 

@@ -16,8 +16,8 @@ const VALUES = 1 << KEY_BITS;
 /** Bits of 256 in which two features may differ. */
 const RADIUS = 56;
 
-/** What is in a bucket with more members than this, and than several times the usual, is common and tells little. */
-const COMMON = { least: 48, timesMean: 6 };
+/** What is in a bucket with more members than this, and than twice the usual, is common and tells little. */
+const COMMON = { least: 16, timesMean: 2 };
 
 /**
  * Features of many references, found by how they look (locality-sensitive hashing by sampled bits: Indyk and Motwani,
@@ -37,17 +37,15 @@ export class FeatureTable {
   #size = 0;
   readonly #removed = new Set<number>();
 
-  /** Adds every `step`th feature of a reference, which is called by a number that was not used before. */
-  add(owner: number, { count, words }: Features, step: number): void {
+  /** Adds the features of a reference, which is called by a number that was not used before. */
+  add(owner: number, { count, words }: Features): void {
     this.#reserve(this.#size + count);
-    for (let i = 0; i < count; i += step) {
-      const feature = Math.floor(i);
-      const slot = this.#size;
-      this.#words.set(words.subarray(8 * feature, 8 * feature + 8), 8 * slot);
-      this.#owners[slot] = owner;
-      this.#features[slot] = feature;
+    this.#words.set(words.subarray(0, 8 * count), 8 * this.#size);
+    for (let feature = 0; feature < count; feature += 1) {
+      this.#owners[this.#size] = owner;
+      this.#features[this.#size] = feature;
+      this.#link(this.#size);
       this.#size += 1;
-      this.#link(slot);
     }
   }
 

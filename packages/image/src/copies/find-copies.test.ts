@@ -2,9 +2,9 @@ import { expect, it } from "vitest";
 import { apply } from "../geometry/affine.js";
 import { areaOf } from "../geometry/polygon.js";
 import { crop } from "../raster/crop.js";
-import { drawnPicture } from "../raster/drawn-picture.js";
+import { drawnPicture } from "../raster/drawn-picture.test-support.js";
 import { mirror } from "../raster/mirror.js";
-import { quarterTurn } from "../raster/quarter-turn.js";
+import { quarterTurn } from "../raster/quarter-turn.test-support.js";
 import type { Raster } from "../raster/raster.js";
 import { resize } from "../raster/resize.js";
 import { cheapCopyCandidates } from "./cheap-copy-candidates.js";
@@ -14,14 +14,14 @@ import { findCopies } from "./find-copies.js";
 import { prepareCopyReference } from "./prepare-copy-reference.js";
 
 const ORIGINAL = drawnPicture(21, 400, 300);
-const OTHERS = [22, 23].map((seed) => drawnPicture(seed, 400, 300));
+const OTHERS = [22, 23].map((seed) => prepareCopyReference(drawnPicture(seed, 400, 300)));
 const REFERENCE = prepareCopyReference(ORIGINAL);
 
 function indexed(): CopyIndex {
   const index = new CopyIndex();
   index.add(7, REFERENCE);
   for (const [i, other] of OTHERS.entries()) {
-    index.add(100 + i, prepareCopyReference(other));
+    index.add(100 + i, other);
   }
   return index;
 }

@@ -1,4 +1,3 @@
-import { compose, scaling } from "../geometry/affine.js";
 import { areaOf } from "../geometry/polygon.js";
 import type { Raster } from "../raster/raster.js";
 import { type CopyCandidate, cheapCopyCandidates } from "./cheap-copy-candidates.js";
@@ -49,7 +48,7 @@ export function findCopies(
       best.set(match.id, match);
     }
   };
-  for (const candidate of cheapCopyCandidates(index, picture)) {
+  for (const candidate of cheapCopyCandidates(index, looked.luma)) {
     const reference = index.get(candidate.id);
     keep(reference && matchByHash(reference, looked, candidate));
   }
@@ -84,8 +83,7 @@ function matchByHash(
   if (hash === undefined) {
     return;
   }
-  const guess = turnMap(hash.box, candidate.box, candidate.turn);
-  const map = compose(scaling(1 / looked.across, 1 / looked.down), guess);
+  const map = turnMap(hash.box, candidate.box, candidate.turn);
   const verified = verifyMap(reference, looked, map, true);
   const { distance, id } = candidate;
   const confidence = copyConfidence(verified);

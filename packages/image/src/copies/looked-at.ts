@@ -12,20 +12,21 @@ const FEATURES = 500;
 
 /** A picture that is compared with references: what is needed of it is made once, when it is first asked for. */
 export class LookedAt {
-  /** Of luma, at most 512 pixels, then halves. */
+  /** At most 512 pixels on its longest side. */
+  readonly luma: Raster;
+  /** The same, then halves of it. */
   readonly levels: readonly Raster[];
   readonly width: number;
   readonly height: number;
   /** Pixels of the given picture to a pixel of the first level. */
   readonly across: number;
   readonly down: number;
-  readonly #luma: Raster;
   #features: Features | undefined;
   #mirrored: Features | undefined;
 
   constructor(picture: Raster) {
-    const luma = toLuma(within(picture, SIZE));
-    this.#luma = luma;
+    const luma = within(toLuma(picture), SIZE);
+    this.luma = luma;
     this.levels = halvings(luma, 24);
     this.width = luma.width;
     this.height = luma.height;
@@ -35,7 +36,7 @@ export class LookedAt {
 
   /** Places in pixels of the first level. */
   get features(): Features {
-    this.#features ??= findFeatures(this.#luma, FEATURES);
+    this.#features ??= findFeatures(this.luma, FEATURES);
     return this.#features;
   }
 

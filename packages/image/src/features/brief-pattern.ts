@@ -4,7 +4,7 @@ import { seededRandom } from "../geometry/seeded-random.js";
 export const DIRECTIONS = 32;
 
 /** No point of the pattern is further than this from the spot, in pixels. */
-export const REACH = 14;
+const REACH = 14;
 
 const PAIRS = 256;
 const SPREAD = 5.5;

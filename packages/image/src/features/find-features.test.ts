@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { hamming } from "../hash-index/hamming.js";
-import { drawnPicture } from "../raster/drawn-picture.js";
+import { drawnPicture } from "../raster/drawn-picture.test-support.js";
 import { mirror } from "../raster/mirror.js";
 import type { Raster } from "../raster/raster.js";
 import { resize } from "../raster/resize.js";

@@ -16,7 +16,7 @@ const STEP = 1.2;
 const MARGIN = 17;
 
 /** In levels of 256; a lower one where the higher one finds too little. */
-const THRESHOLDS = [40, 20, 7] as const;
+const THRESHOLDS = [30, 12, 5] as const;
 
 /**
  * Distinct spots of a picture at several sizes, at most `most`, found and described as by ORB (Rublee et al., ICCV

@@ -13,14 +13,9 @@ export interface Corner {
  */
 export function spreadOut(corners: readonly Corner[], most: number, width: number): Corner[] {
   const columns = Math.ceil(width / CELL);
-  const taken = new Set<number>();
   const ranks = new Map<number, number>();
   const ranked: { readonly corner: Corner; readonly rank: number }[] = [];
-  for (const corner of [...corners].sort((a, b) => b.strength - a.strength)) {
-    if (touches(taken, corner, width)) {
-      continue;
-    }
-    taken.add(corner.y * width + corner.x);
+  for (const corner of peaksOf(corners, width).sort((a, b) => b.strength - a.strength)) {
     const cell = Math.floor(corner.y / CELL) * columns + Math.floor(corner.x / CELL);
     const rank = ranks.get(cell) ?? 0;
     ranks.set(cell, rank + 1);
@@ -32,13 +27,22 @@ export function spreadOut(corners: readonly Corner[], most: number, width: numbe
     .map(({ corner }) => corner);
 }
 
-function touches(taken: ReadonlySet<number>, { x, y }: Corner, width: number): boolean {
-  for (let dy = -1; dy <= 1; dy += 1) {
-    for (let dx = -1; dx <= 1; dx += 1) {
-      if (taken.has((y + dy) * width + x + dx)) {
-        return true;
+/** The corners that touch no stronger one, and no earlier one that is as strong. */
+function peaksOf(corners: readonly Corner[], width: number): Corner[] {
+  const rows = corners.reduce((last, { y }) => Math.max(last, y), 0) + 3;
+  // One pixel of margin on every side, so that no neighbour has to be looked for elsewhere.
+  const stride = width + 2;
+  const strengths = new Float64Array(stride * rows).fill(Number.NEGATIVE_INFINITY);
+  for (const { x, y, strength } of corners) {
+    strengths[(y + 1) * stride + x + 1] = strength;
+  }
+  return corners.filter(({ x, y, strength }) => {
+    const at = (y + 1) * stride + x + 1;
+    for (let near = at - stride - 1; near <= at - stride + 1; near += 1) {
+      if (strengths[near] >= strength || strengths[near + 2 * stride] > strength) {
+        return false;
       }
     }
-  }
-  return false;
+    return strengths[at - 1] < strength && strengths[at + 1] <= strength;
+  });
 }

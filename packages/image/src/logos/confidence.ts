@@ -2,14 +2,14 @@ import type { LogoScores } from "./logo-match.js";
 
 /** Fitted by training/logos/calibrate.py on listings with tuning logos, foreign logos among them. */
 const WEIGHTS: Readonly<Record<keyof LogoScores, number>> = {
-  place: 5.546,
-  similarity: 12.792,
-  firstLook: 0.609,
-  secondLook: 0.257,
-  agreement: 1.045,
-  lead: 0.085,
+  place: 5.652,
+  similarity: 14.239,
+  firstLook: 0.388,
+  secondLook: 0.249,
+  agreement: 1.59,
+  lead: 0.102,
 };
-const BIAS = -16.746;
+const BIAS = -18.508;
 
 /** Logistic regression over the stages' scores. */
 export function confidenceOf(scores: LogoScores): number {

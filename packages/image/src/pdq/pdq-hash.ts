@@ -14,7 +14,7 @@ const KEPT = 16;
  */
 export function pdqHash(spectrum: PdqSpectrum, turn: Turn = 0): Uint32Array {
   const turned = turnedCoefficients(spectrum.coefficients, turn);
-  const median = Float32Array.from(turned).sort()[turned.length / 2 - 1];
+  const median = turned.slice().sort()[turned.length / 2 - 1];
   const words = new Uint32Array(8);
   for (let i = 0; i < turned.length; i += 1) {
     if (turned[i] > median) {

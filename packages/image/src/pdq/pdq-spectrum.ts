@@ -43,11 +43,20 @@ function sample(picture: Raster): Float32Array {
 
 function transform(samples: Float32Array): Float32Array {
   const rows = new Float32Array(KEPT * SIDE);
+  // A cosine of an even frequency is the same forwards and backwards, one of an odd frequency has the other sign: the
+  // first half of each column is multiplied by the sums and the differences of its two ends.
+  const ends = [new Float32Array((SIDE / 2) * SIDE), new Float32Array((SIDE / 2) * SIDE)] as const;
+  for (let i = 0, last = SIDE * (SIDE - 1); i < ends[0].length; i += 1) {
+    const opposite = last - SIDE * Math.floor(i / SIDE) + (i % SIDE);
+    ends[0][i] = samples[i] - samples[opposite];
+    ends[1][i] = samples[i] + samples[opposite];
+  }
   for (let i = 0; i < KEPT; i += 1) {
-    for (let k = 0; k < SIDE; k += 1) {
+    const folded = i % 2 === 0 ? ends[0] : ends[1];
+    for (let k = 0; k < SIDE / 2; k += 1) {
       const weight = COSINES[i * SIDE + k];
       for (let j = 0; j < SIDE; j += 1) {
-        rows[i * SIDE + j] += weight * samples[k * SIDE + j];
+        rows[i * SIDE + j] += weight * folded[k * SIDE + j];
       }
     }
   }

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 import { hamming } from "../hash-index/hamming.js";
-import { drawnPicture } from "../raster/drawn-picture.js";
+import { drawnPicture } from "../raster/drawn-picture.test-support.js";
 import { mirror } from "../raster/mirror.js";
-import { quarterTurn } from "../raster/quarter-turn.js";
+import { quarterTurn } from "../raster/quarter-turn.test-support.js";
 import type { Raster } from "../raster/raster.js";
 import { pdqHash, pdqHex, TURNS } from "./pdq-hash.js";
 import { pdqSpectrum } from "./pdq-spectrum.js";

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { seededRandom } from "../geometry/seeded-random.js";
 import { crop } from "./crop.js";
-import { drawnPicture } from "./drawn-picture.js";
+import { drawnPicture } from "./drawn-picture.test-support.js";
 import type { Raster } from "./raster.js";
 import { resize } from "./resize.js";
 import { trimBorders } from "./trim-borders.js";
