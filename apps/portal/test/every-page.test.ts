@@ -46,6 +46,9 @@ const SIGHTS: readonly Sight[] = [
   { who: "operator", path: "/operator/cases/{contested}" },
   { who: "operator", path: "/operator/cases/{waiting}" },
   { who: "operator", path: "/operator/deliveries" },
+  { who: "operator", path: "/operator/pictures" },
+  { who: "operator", path: "/operator/pictures?show=shared" },
+  { who: "operator", path: "/operator/safety" },
 ];
 
 /** Every page begins in English, whatever the last one was read in. */

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { describeInBrowser, openBrowser } from "./support/browser.js";
 import { openCanned } from "./support/canned.js";
 import { BRAND, LISTING, OPERATOR, REGION } from "./support/canned-pictures.js";
+import { CHOSEN } from "./support/chosen-picture.js";
 import { lookAt, overflow } from "./support/look-at.js";
 import { watchTroubles } from "./support/troubles.js";
 import { open } from "./support/visit.js";
@@ -11,16 +12,6 @@ import { open } from "./support/visit.js";
 const PATIENCE = 120_000;
 
 const PHONE = { width: 390, height: 844 };
-
-/** A picture (1 × 1), as somebody would choose it. */
-const CHOSEN = {
-  name: "bag.png",
-  mimeType: "image/png",
-  buffer: Buffer.from(
-    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
-    "base64",
-  ),
-};
 
 describeInBrowser("pictures", () => {
   let browser: Browser;

@@ -16,6 +16,8 @@ export interface Right {
   readonly aliases: readonly string[];
   readonly images: readonly string[];
   readonly niceClasses: readonly number[];
+  /** Of photographs: everybody who sells the brand's goods may use them. */
+  readonly licensed: boolean;
   readonly territories: readonly string[];
   readonly number: string | null;
   readonly office: string | null;
@@ -36,20 +38,37 @@ export const rightsQuery = queryOptions({
     member.get<{ items: Right[]; next: string | null }>("/v1/rights", { limit: 200 }, signal),
 });
 
-export interface NewWordMark {
-  readonly text: string;
-  readonly aliases: readonly string[];
-  readonly niceClasses: readonly number[];
-  readonly territories: readonly string[];
-  readonly number: string;
-  readonly office: string;
+/** Kinds whose sign is pictures. */
+export type PictureKind = "figurative_mark" | "copyright_image" | "design";
+
+export interface Registration {
   readonly holder: string;
-  readonly registeredOn: string;
+  readonly territories: readonly string[];
+  readonly number?: string;
+  readonly office?: string;
+  readonly registeredOn?: string;
+  readonly niceClasses?: readonly number[];
 }
 
-/** Registers a word mark and hands it in for verification. */
-export async function handInWordMark(mark: NewWordMark): Promise<void> {
-  const { id } = await member.send<Right>("POST", "/v1/rights", { kind: "word_mark", ...mark });
+export interface NewWordMark extends Registration {
+  readonly kind: "word_mark";
+  readonly text: string;
+  readonly aliases: readonly string[];
+}
+
+export interface NewPictureRight extends Registration {
+  readonly kind: PictureKind;
+  /** Keys of uploaded files. */
+  readonly images: readonly string[];
+  /** Of photographs. */
+  readonly licensed?: boolean;
+}
+
+export type NewRight = NewWordMark | NewPictureRight;
+
+/** Puts a right in and hands it in for verification. */
+export async function handInNewRight(right: NewRight, once: string): Promise<void> {
+  const { id } = await member.send<Right>("POST", "/v1/rights", right, once);
   await handInRight(id);
 }
 

@@ -13,7 +13,10 @@ const MEDIA: Readonly<Record<string, string>> = {
   ".html": "text/html",
 };
 
-/** Answers by method and path; a text that begins with `<svg` is sent as a picture. */
+/**
+ * Answers by method and path. A text that begins with `<svg` is sent as a picture, and what has a status as a
+ * refusal with it.
+ */
 export type Answers = Readonly<Record<string, unknown>>;
 
 /** What was sent to a server that is none. */
@@ -58,7 +61,10 @@ function sendAnswer(route: Route, answer: unknown): Promise<void> {
   if (typeof answer === "string" && answer.startsWith("<svg")) {
     return route.fulfill({ body: answer, contentType: "image/svg+xml" });
   }
-  return answer === undefined
-    ? route.fulfill({ status: 404, json: { code: "not_found" } })
-    : route.fulfill({ json: answer });
+  return route.fulfill({ status: statusOf(answer), json: answer ?? { code: "not_found" } });
+}
+
+function statusOf(answer: unknown): number {
+  if (typeof answer !== "object" || answer === null) return 404;
+  return "status" in answer && typeof answer.status === "number" ? answer.status : 200;
 }

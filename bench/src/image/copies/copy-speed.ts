@@ -1,6 +1,13 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { CopyIndex, cheapCopyCandidates, HashIndex, pdqHash, pdqSpectrum } from "@touchstone/image";
+import {
+  CopyIndex,
+  cheapCopyCandidates,
+  HashIndex,
+  pdqHash,
+  pdqSpectrum,
+  prepareCopyReference,
+} from "@touchstone/image";
 import { SeededRandom } from "../../random.js";
 import { readPhoto } from "../edits/read-photo.js";
 
@@ -26,6 +33,8 @@ export async function copySpeed(folder: string, hashes = 1_000_000): Promise<Cop
   const names = (await readdir(folder)).filter((name) => /\.jpe?g$/i.test(name)).sort();
   const files = await Promise.all(names.slice(0, 100).map((name) => readFile(join(folder, name))));
   const index = new CopyIndex();
+  for (const [id, file] of files.entries())
+    index.add(id, prepareCopyReference(await readPhoto(file, 512)));
   const sums = { decode: 0, cheap: 0, pdq: 0 };
   for (const file of files) {
     sums.decode += await timed(() => readPhoto(file, 224));

@@ -6,7 +6,12 @@ export function wordQualityLines(classes: readonly WordClass[]): readonly string
     classes.reduce((total, one) => total + of(one), 0);
   const share = (exact: number, lines: number) =>
     `${((100 * exact) / Math.max(1, lines)).toFixed(1)} %`;
-  const milliseconds = sum(({ ms, pictures }) => ms * pictures) / Math.max(1, sum((it) => it.pictures));
+  const milliseconds =
+    sum(({ ms, pictures }) => ms * pictures) /
+    Math.max(
+      1,
+      sum((it) => it.pictures),
+    );
   return [
     ...classes.map(
       ({ style, language, lines, exact, letters, ms }) =>

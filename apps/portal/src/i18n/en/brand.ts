@@ -142,8 +142,8 @@ export const brand = {
       design: "Design",
       line: {
         word_mark: "A registered name, looked for in texts and pictures.",
-        figurative_mark: "A registered sign, looked for in pictures.",
-        copyright_image: "Pictures you took, and that others copy.",
+        figurative_mark: "A registered figurative mark, looked for in pictures.",
+        copyright_image: "Your copyright, looked for in the pictures of others.",
         design: "The registered look of goods, looked for in pictures.",
       },
     },

@@ -132,13 +132,13 @@ export const brand = {
     kinds: {
       what: "是哪一类权利？",
       word_mark: "文字商标",
-      figurative_mark: "标识（图形商标）",
+      figurative_mark: "标识",
       copyright_image: "自有照片",
       design: "外观设计",
       line: {
         word_mark: "已注册的名称，在文字和图片中查找。",
-        figurative_mark: "已注册的标识，在图片中查找。",
-        copyright_image: "您拍摄、可能被他人复制的照片。",
+        figurative_mark: "已注册的图形商标，在图片中查找。",
+        copyright_image: "您享有著作权的照片，在他人的图片中查找。",
         design: "已注册的商品外观，在图片中查找。",
       },
     },

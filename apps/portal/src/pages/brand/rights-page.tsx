@@ -9,7 +9,7 @@ import { LoadingLines } from "../../parts/loading-lines.js";
 import { Page } from "../../parts/page.js";
 import { ProblemAlert } from "../../parts/problem-alert.js";
 import { useMe } from "../../session/me.js";
-import { AddWordMark } from "./add-word-mark.js";
+import { AddRight } from "./add-right/add-right.js";
 import { RightsTable } from "./rights-table.js";
 
 const REGISTERS = new Set(["admin", "reviewer", "submitter"]);
@@ -43,7 +43,7 @@ export function RightsPage() {
       {rights.data !== undefined && rights.data.items.length > 0 && (
         <RightsTable rights={rights.data.items} mayHandIn={mayAdd} />
       )}
-      <AddWordMark open={open} holder={me.organisation.name} onClose={close} />
+      <AddRight open={open} holder={me.organisation.name} onClose={close} />
     </Page>
   );
 }

@@ -4,22 +4,26 @@ import { LinkButton } from "../../parts/link-button.js";
 import { Moment } from "../../parts/moment.js";
 import { RightState } from "../../parts/right-state.js";
 import { counts, isToReview } from "../../parts/right-states.js";
+import { RightThumb } from "../../parts/right-thumb.js";
+import { useRightWords } from "../../parts/use-right-words.js";
 import { RematchProgress } from "./rematch-progress.js";
 
 export function BrandRightRow({ right }: { right: Right }) {
-  const { t } = useTranslation(["manager", "terms"]);
+  const { t } = useTranslation("manager");
+  const { name, told, where } = useRightWords(right);
+  const number = [right.office, right.number].filter(Boolean).join(" ");
   const toReview = isToReview(right.state);
   return (
     <tr>
       <th scope="row">
-        {right.text ?? right.number ?? "–"}{" "}
-        <small>{t(`terms:right_kind.${right.kind as "word_mark"}`)}</small>
+        <RightThumb right={right} />
+        {name} <small>{told}</small>
       </th>
-      <td data-label={t("rights.number")}>
-        {[right.office, right.number].filter(Boolean).join(" ") || "–"}
+      <td data-label={t("rights.number")} data-nothing={number === "" || undefined}>
+        {number || "–"}
       </td>
       <td data-label={t("rights.territories")}>
-        {right.territories.join(", ") || "–"}
+        {where}
         {right.niceClasses.length > 0 && (
           <small> · {t("rights.classes", { classes: right.niceClasses.join(", ") })}</small>
         )}

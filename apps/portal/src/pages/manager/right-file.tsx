@@ -3,7 +3,7 @@ import { IconEye } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import type { Brand } from "../../api/brands.js";
 import type { RightFile as File } from "../../api/right-review.js";
-import { useFormats } from "../../i18n/use-formats.js";
+import { RightPictures } from "../../parts/pictures/right-pictures.js";
 import { RightBudget } from "../../parts/right-budget.js";
 import { RightState } from "../../parts/right-state.js";
 import { counts, isToReview } from "../../parts/right-states.js";
@@ -12,23 +12,13 @@ import classes from "./brand.module.css";
 import { RematchProgress } from "./rematch-progress.js";
 import { RightEstimate } from "./right-estimate.js";
 import { RightWord } from "./right-word.js";
+import { useRightFacts } from "./use-right-facts.js";
 
 export function RightFile({ brand, right }: { brand: Brand; right: File }) {
-  const { t, i18n } = useTranslation(["manager", "terms"]);
-  const formats = useFormats();
+  const { t, i18n } = useTranslation("manager");
   const me = useMe();
+  const facts = useRightFacts(right);
   const may = mayDecide(me) || brand.accountManager?.id === me.member.memberId;
-  const day = (value: string | null) => (value === null ? "–" : formats.day(value));
-  const facts: [string, string][] = [
-    [t("review.kind"), t(`terms:right_kind.${right.kind as "word_mark"}`)],
-    [t("review.register"), [right.office, right.number].filter(Boolean).join(" ") || "–"],
-    [t("review.holder"), right.holder ?? "–"],
-    [t("review.registered"), day(right.registeredOn)],
-    [t("review.expires"), day(right.expiresOn)],
-    [t("review.territories"), right.territories.join(", ") || "–"],
-    [t("review.classes"), right.niceClasses.join(", ") || "–"],
-    [t("review.aliases"), right.aliases.join(", ") || "–"],
-  ];
   const warning = (code: string, detail: string) => {
     const key = `review.warning.${code}` as "review.warning.expired";
     return i18n.exists(`manager:${key}`) ? t(key) : detail;
@@ -37,11 +27,9 @@ export function RightFile({ brand, right }: { brand: Brand; right: File }) {
     <div className={classes["file"]}>
       <div className={classes["sign"]}>
         {right.text !== null && <Title order={3}>{right.text}</Title>}
-        {right.images.map((key) => (
-          <img key={key} src={`/v1/files/${key}`} alt={t("review.picture")} />
-        ))}
         <RightState state={right.state} />
       </div>
+      <RightPictures right={right} />
       <dl className={classes["figures"]}>
         {facts.map(([name, value]) => (
           <div key={name}>

@@ -37,6 +37,9 @@ export function RightWord({ brand, right }: { brand: Brand; right: RightFile }) 
   return (
     <div className={classes["word"]}>
       <p className={classes["help"]}>
+        {t(right.kind === "copyright_image" ? "review.look_pictures" : "review.look_register")}
+      </p>
+      <p className={classes["help"]}>
         {t(brand.identity.state === "confirmed" ? "review.verify_means" : "review.counts_later")}
       </p>
       <Textarea

@@ -2,13 +2,14 @@ import { Button, Textarea } from "@mantine/core";
 import { type SubmitEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { ContestKind, SellerCase } from "../../api/seller.js";
+import { UPLOAD_MEDIA, uploadEvidence } from "../../api/upload-file.js";
 import { ProblemAlert } from "../../parts/problem-alert.js";
 import { useDraft } from "../../parts/use-draft.js";
+import { useUploads } from "../../parts/use-uploads.js";
 import { FilePick } from "./file-pick.js";
 import { KindChoice } from "./kind-choice.js";
 import classes from "./seller.module.css";
 import { useContesting } from "./use-contesting.js";
-import { useUploads } from "./use-uploads.js";
 
 /** What is true, in the seller's own words, with documents. Nothing that was entered is lost by a failure. */
 export function ContestForm({ found }: { found: SellerCase }) {
@@ -16,21 +17,20 @@ export function ContestForm({ found }: { found: SellerCase }) {
   const [kind, setKind] = useDraft(`seller-kind.${found.id}`);
   const [message, setMessage] = useDraft(`seller-contest.${found.id}`);
   const [tried, setTried] = useState(false);
-  const uploads = useUploads();
+  const uploads = useUploads(UPLOAD_MEDIA, uploadEvidence);
   const contesting = useContesting(found.id, () => {
     setKind("");
     setMessage("");
   });
   const chosen = found.contestKinds.find((one) => one === kind);
   const unsaid = message.trim() === "";
-  const busy = uploads.files.some(({ key, problem }) => key === null && problem === null);
+  const { busy, keys } = uploads;
 
   function send(event: SubmitEvent) {
     event.preventDefault();
     setTried(true);
     if (chosen === undefined || unsaid || busy || contesting.isPending) return;
-    const files = uploads.files.flatMap(({ key }) => key ?? []);
-    contesting.mutate({ kind: chosen, message: message.trim(), files: [...new Set(files)] });
+    contesting.mutate({ kind: chosen, message: message.trim(), files: keys });
   }
 
   return (

@@ -1,13 +1,14 @@
 import { ActionIcon, Progress } from "@mantine/core";
 import { IconCheck, IconX } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
+import type { UploadedFile } from "../../parts/use-uploads.js";
 import classes from "./seller.module.css";
-import type { Upload } from "./use-uploads.js";
 
 /** One file: on its way, there, or why it is not. */
-export function FileLine({ file, onRemove }: { file: Upload; onRemove(): void }) {
+export function FileLine({ sent, onRemove }: { sent: UploadedFile; onRemove(): void }) {
   const { t } = useTranslation("seller");
-  const { name, share, key, problem } = file;
+  const { file, share, key, problem } = sent;
+  const { name } = file;
   return (
     <li className={classes["file"]}>
       <span className={classes["fileName"]}>

@@ -1,36 +1,23 @@
 import { Button, FileButton } from "@mantine/core";
 import { IconPaperclip } from "@tabler/icons-react";
-import { type DragEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { UPLOAD_MEDIA } from "../../api/upload-file.js";
+import { useDrop } from "../../parts/use-drop.js";
+import { MOST_FILES, type Uploads } from "../../parts/use-uploads.js";
 import { FileLine } from "./file-line.js";
 import classes from "./seller.module.css";
-import { MOST_FILES, type useUploads } from "./use-uploads.js";
 
 /** Documents, chosen or dropped; each shows how far it has come. */
-export function FilePick({ uploads }: { uploads: ReturnType<typeof useUploads> }) {
+export function FilePick({ uploads }: { uploads: Uploads }) {
   const { t } = useTranslation("seller");
-  const [over, setOver] = useState(false);
-  const drag = (is: boolean) => (event: DragEvent) => {
-    event.preventDefault();
-    setOver(is);
-  };
+  const place = useDrop(uploads.add);
   return (
-    <fieldset
-      className={classes["files"]}
-      data-over={over || undefined}
-      onDragOver={drag(true)}
-      onDragLeave={drag(false)}
-      onDrop={(event) => {
-        drag(false)(event);
-        uploads.add([...event.dataTransfer.files]);
-      }}
-    >
+    <fieldset className={classes["files"]} {...place}>
       <legend>{t("contest.files")}</legend>
       <p className={classes["soft"]}>{t("contest.files_help", { most: MOST_FILES })}</p>
       <ul>
-        {uploads.files.map((file) => (
-          <FileLine key={file.id} file={file} onRemove={() => uploads.remove(file.id)} />
+        {uploads.files.map((sent) => (
+          <FileLine key={sent.id} sent={sent} onRemove={() => uploads.remove(sent.id)} />
         ))}
       </ul>
       {uploads.tooMany && (

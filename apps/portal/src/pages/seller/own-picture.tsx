@@ -1,8 +1,8 @@
 import { Skeleton } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
-import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { sellerPictureQuery } from "../../api/seller.js";
+import { useObjectUrl } from "../../parts/use-object-url.js";
 import classes from "./seller.module.css";
 
 interface OwnPictureProps {
@@ -24,16 +24,4 @@ export function OwnPicture({ snapshot, position }: OwnPictureProps) {
       alt={t("seen.picture", { number: position + 1 })}
     />
   );
-}
-
-/** An address for what is in memory, as long as it is shown. */
-function useObjectUrl(blob: Blob | undefined): string | null {
-  const [url, setUrl] = useState<string | null>(null);
-  useEffect(() => {
-    if (blob === undefined) return undefined;
-    const made = URL.createObjectURL(blob);
-    setUrl(made);
-    return () => URL.revokeObjectURL(made);
-  }, [blob]);
-  return url;
 }

@@ -79,6 +79,7 @@ export function ListingPictures({ request, whose }: ListingPicturesProps) {
     <div className={classes["viewer"]}>
       {shown}
       <PictureStrip
+        label={t("strip")}
         pictures={stored}
         at={at}
         onChoose={(next) => {

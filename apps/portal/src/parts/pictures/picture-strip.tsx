@@ -10,22 +10,24 @@ interface StripPicture {
 }
 
 interface PictureStripProps {
+  readonly label: string;
   readonly pictures: readonly StripPicture[];
   /** Place of the one that is shown. */
   readonly at: number;
   onChoose(place: number): void;
-  onEnlarge(): void;
+  onEnlarge?(): void;
 }
 
-/** All pictures of a listing, small and whole; the arrow keys go through them. */
-export function PictureStrip({ pictures, at, onChoose, onEnlarge }: PictureStripProps) {
+/** All pictures of something, small and whole; the arrow keys go through them. */
+export function PictureStrip(props: PictureStripProps) {
+  const { label, pictures, at, onChoose, onEnlarge } = props;
   const { t } = useTranslation("pictures");
   const step = (by: number) => onChoose((at + by + pictures.length) % pictures.length);
   return (
     <div
       className={classes["strip"]}
       role="toolbar"
-      aria-label={t("strip")}
+      aria-label={label}
       onKeyDown={({ key }) => {
         if (key === "ArrowLeft") step(-1);
         if (key === "ArrowRight") step(1);
@@ -44,9 +46,11 @@ export function PictureStrip({ pictures, at, onChoose, onEnlarge }: PictureStrip
           </ActionIcon>
         </>
       )}
-      <ActionIcon variant="default" onClick={onEnlarge} aria-label={t("enlarge")}>
-        <IconZoomIn size={16} />
-      </ActionIcon>
+      {onEnlarge !== undefined && (
+        <ActionIcon variant="default" onClick={onEnlarge} aria-label={t("enlarge")}>
+          <IconZoomIn size={16} />
+        </ActionIcon>
+      )}
       {pictures.length > 1 && (
         <div className={classes["thumbs"]}>
           {pictures.map(({ address, tells }, place) => (

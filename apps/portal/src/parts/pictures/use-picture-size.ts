@@ -19,5 +19,6 @@ async function sizeOf(address: string): Promise<Size> {
   const picture = new Image();
   picture.src = address;
   await picture.decode();
-  return { width: picture.naturalWidth, height: picture.naturalHeight };
+  // A drawing may have no size of its own; it fits itself into any.
+  return { width: picture.naturalWidth || 300, height: picture.naturalHeight || 300 };
 }
