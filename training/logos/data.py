@@ -313,11 +313,23 @@ class Crops:
         return (1 - mask).expand(-1, 3, -1, -1), mask
 
 
+# Layers of a scene, one logo each: its smallest and largest longer side as shares of the scene's side, the
+# masks used, and the chance that it is there.
+SMALL = (
+    (0.25, 0.6, 128, 0.45), (0.12, 0.28, 64, 0.5), (0.12, 0.28, 64, 0.4), (0.05, 0.13, 32, 0.5),
+    (0.05, 0.13, 32, 0.4),
+)
+# As in listings: the longer side up to 0.68 of 320 px.
+LISTING = ((0.28, 0.68, 128, 0.5), (0.13, 0.3, 128, 0.5), (0.08, 0.16, 64, 0.5), (0.07, 0.14, 64, 0.4))
+
+
 class Scenes:
     """Pictures with some logos and the boxes of their ink."""
 
-    def __init__(self, icons, pictures, random, side=320, count=900):
+    def __init__(self, icons, pictures, random, side, count, layers=SMALL, worn=0.5):
+        """`worn` is the share of pictures that pass through JPEG at this size."""
         self.icons, self.random, self.side = icons, random, side
+        self.layers, self.worn = layers, worn
         self.ground = patches(pictures, count, side, random, 150, 1000)
 
     def batch(self, n):
@@ -330,13 +342,11 @@ class Scenes:
         picture = torch.where(smooth, plain(n, side), ground)
         total = torch.zeros(n, 1, side, side)
         boxes = [[] for _ in range(n)]
-        for low, high, level, chance in (
-            (0.25, 0.6, 128, 0.45), (0.12, 0.28, 64, 0.5), (0.12, 0.28, 64, 0.4), (0.05, 0.13, 32, 0.5),
-            (0.05, 0.13, 32, 0.4),
-        ):
+        for low, high, level, chance in self.layers:
             ids = torch.as_tensor(self.random.choice(self.icons.train, n))
             forward = placements(n, 0.17, 0.02, 0.0, 0.08, 0.05)
-            scale = torch.exp(uniform(n, math.log(low), math.log(high))) / (INNER / 2)
+            size = torch.exp(uniform(n, math.log(low), math.log(high)))
+            scale = size / (INNER / 2)
             room = (1 - scale * 0.75).clamp_min(0.05)
             move = torch.zeros(n, 3, 3)
             move[:, 0, 0] = move[:, 1, 1] = scale
@@ -354,7 +364,10 @@ class Scenes:
                     if present[i]:
                         boxes[i].append(here)
             back = torch.linalg.inv(forward)
-            alpha = warp(self.icons.masks[level][ids], back, side) * present.float().view(n, 1, 1, 1)
+            alpha = warp(self.icons.masks[level][ids], back, side)
+            # A mask grown beyond its own pixels gets its sharp edges back.
+            grown = (size * side / (level * INNER / 2)).clamp_min(1).view(n, 1, 1, 1)
+            alpha = ((alpha - 0.5) * grown + 0.5).clamp(0, 1) * present.float().view(n, 1, 1, 1)
             picture = torch.where(
                 present.view(n, 1, 1, 1), plate(picture, back, self.icons.half[ids]), picture
             )
@@ -365,7 +378,7 @@ class Scenes:
         picture = picture + torch.randn_like(picture) * float(uniform(1, 0, 0.03))
         empty = torch.zeros(0, 4)
         return (
-            jpeg(picture, self.random),
+            jpeg(picture, self.random, self.worn),
             total,
             [torch.stack(some).clamp(0, side) if some else empty for some in boxes],
         )

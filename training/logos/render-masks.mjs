@@ -1,4 +1,5 @@
 // Renders the icons that training may see as alpha masks: one file of bytes, one list of slugs.
+// Arguments: the work folder, and how many masks (all if it says so).
 import { createHash } from "node:crypto";
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
@@ -13,9 +14,10 @@ const REPORT_ONLY = /^[cdef]/u;
 /** Slugs whose SHA-256 begins so choose thresholds and are never trained on. */
 const TUNING = /^[ab]/u;
 
-const folder = process.argv[2];
-if (folder === undefined) {
-  throw new Error("usage: render-masks.mjs FOLDER");
+const [folder, count = "all"] = process.argv.slice(2);
+const most = count === "all" ? Number.POSITIVE_INFINITY : Number(count);
+if (folder === undefined || Number.isNaN(most)) {
+  throw new Error("usage: render-masks.mjs FOLDER [COUNT]");
 }
 await mkdir(folder, { recursive: true });
 const icons = join(
@@ -68,7 +70,7 @@ const lines = [];
 for (const name of names) {
   const slug = name.slice(0, -4);
   const digest = createHash("sha256").update(slug).digest("hex");
-  if (!REPORT_ONLY.test(digest)) {
+  if (!REPORT_ONLY.test(digest) && masks.length < most) {
     masks.push(await maskOf(await readFile(join(icons, name))));
     lines.push(`${TUNING.test(digest) ? "tune" : "train"} ${slug}`);
   }

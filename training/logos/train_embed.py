@@ -50,7 +50,7 @@ def main():
     icons = Icons(work)
     crops = Crops(icons, photographs(), random)
     held = []
-    for _ in range(8):
+    for _ in range(min(8, steps)):
         ids = random.integers(len(icons.tune), size=96)
         held.append((ids, crops.batch([icons.tune[i] for i in ids], True)[0]))
     net = Embed().to(memory_format=torch.channels_last)
@@ -113,7 +113,7 @@ def main():
         ink = torch.sigmoid(net.ink(x))
         net.shape(torch.cat([ink, icons.masks[64][ids], icons.masks[64][ids[:CLEAN]]]))
 
-    settle(net, [call] * 40)
+    settle(net, [call] * min(40, steps))
     first, ten = measure(net, icons, held)
     progress.say(f"settled: tuning logos first {first:.3f}, among ten {ten:.3f}")
     torch.save(net.state_dict(), f"{work}/embed.pt")

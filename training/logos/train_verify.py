@@ -69,7 +69,7 @@ def main():
     embed.load_state_dict(torch.load(f"{work}/embed.pt"))
     embed = embed.eval().to(memory_format=torch.channels_last)
     held = []
-    for _ in range(10):
+    for _ in range(min(10, steps)):
         ids = random.integers(len(icons.tune), size=96)
         held.append((ids, crops.batch([icons.tune[i] for i in ids], True, 0.1)[0]))
     empty = crops.empty(200)

@@ -1,4 +1,9 @@
-import { assessmentSchema, DEFAULT_POLICY, type Listing } from "@touchstone/interface";
+import {
+  assessmentSchema,
+  DEFAULT_POLICY,
+  type Listing,
+  type ScreenableRight,
+} from "@touchstone/interface";
 import { expect, it } from "vitest";
 import { compileScreening, createScreener } from "../index.js";
 import type { SeenPicture, Sighting } from "./seen-picture.js";
@@ -65,10 +70,9 @@ it("asks nobody of a photograph that a seller shows whom the brand authorised", 
 });
 
 it("takes a photograph for no copy that the brand lets everybody use", () => {
-  const free = { kind: "copyright_image", images: ["free.jpg"], licensed: true } as const;
-  const rights = [
-    { id: "r-photo", brand: BRAND, kind: "copyright_image", images: ["p.jpg"] } as const,
-    { id: "r-free", brand: BRAND, ...free },
+  const rights: ScreenableRight[] = [
+    { id: "r-photo", brand: BRAND, kind: "copyright_image", images: ["p.jpg"] },
+    { id: "r-free", brand: BRAND, kind: "copyright_image", images: ["f.jpg"], licensed: true },
   ];
   const shown = [seen({ sightings: [COPY, { ...COPY, rightId: "r-free" }] })];
   const licensed = createScreener(compileScreening(rights, []), DEFAULT_POLICY);
