@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
 import sharp from "sharp";
-import { filesOf, PACKAGES } from "../suites/photograph-folder.js";
+import { listedPhotographs } from "../suites/photograph-folder.js";
 
 /** Pixels of the longer side that are kept of a photograph. */
 const LONGEST = 1800;
@@ -27,17 +26,11 @@ export async function photographs(half: "report" | "train"): Promise<readonly Ph
   return read;
 }
 
-/**
- * Photographs of Debian's wallpaper packages: those the networks never saw, or those they were trained on. Files of
- * packages that are not installed are left out.
- */
+/** Those that the networks never saw, or those that they were trained on. */
 function photographFiles(half: "report" | "train"): readonly string[] {
-  const list = new URL("../../../../training/logos/photographs.txt", import.meta.url);
-  const installed = PACKAGES.flatMap(filesOf);
-  return readFileSync(list, "utf8")
-    .split("\n")
-    .filter((name) => name !== "" && isForReport(name) === (half === "report"))
-    .flatMap((name) => installed.find((file) => file.endsWith(`/${name}`)) ?? []);
+  return listedPhotographs()
+    .filter(({ name }) => isForReport(name) === (half === "report"))
+    .map(({ file }) => file);
 }
 
 function isForReport(name: string): boolean {

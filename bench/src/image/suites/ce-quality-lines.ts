@@ -2,7 +2,14 @@ import type { QualityReport } from "../ce/quality.js";
 
 /** The report as lines: by size and version, then totals beside what is demanded. */
 export function ceQualityLines(report: QualityReport): readonly string[] {
-  const rows = (tallies: QualityReport["sizes"]) => tallies.map((tally) => JSON.stringify(tally));
+  const counts = (of: QualityReport["sizes"][number]["official"]) =>
+    `${of.conforming} / ${of.non_conforming} / ${of.undecided} / ${of["not found"]}`;
+  const rows = (tallies: QualityReport["sizes"]) =>
+    tallies.map(
+      ({ name, drawn, official, wrong }) =>
+        `${name.padEnd(16)} ${drawn} drawn; conforming / not / undecided / not found: ` +
+        `official ${counts(official)}, wrong ${counts(wrong)}`,
+    );
   return [
     ...rows(report.sizes),
     ...rows(report.kinds),

@@ -1,10 +1,10 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, symlinkSync } from "node:fs";
+import { mkdtempSync, readFileSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
 
 /** Debian packages of photographs; each says in its copyright file under which terms. */
-export const PACKAGES = [
+const PACKAGES = [
   "gnome-backgrounds",
   "mate-backgrounds",
   "lomiri-wallpapers-16.04",
@@ -22,7 +22,7 @@ gnome-backgrounds, mate-backgrounds, lomiri-wallpapers and plasma-workspace-wall
  */
 export function photographFolder(named: string | undefined): string | undefined {
   if (named !== undefined) return named;
-  const files = PACKAGES.flatMap(filesOf).filter((file) => /\.(jpe?g|png)$/i.test(file));
+  const files = listedPhotographs().map(({ file }) => file);
   if (files.length === 0) return undefined;
   const folder = mkdtempSync(join(tmpdir(), "touchstone-photographs-"));
   for (const [index, file] of files.entries())
@@ -30,8 +30,24 @@ export function photographFolder(named: string | undefined): string | undefined 
   return folder;
 }
 
+/**
+ * Those files of the packages that are photographs, each motif once; drawings mislead. Of packages that are not
+ * installed there are none.
+ */
+export function listedPhotographs(): readonly { readonly name: string; readonly file: string }[] {
+  const list = new URL("../../../../training/logos/photographs.txt", import.meta.url);
+  const installed = PACKAGES.flatMap(filesOf);
+  return readFileSync(list, "utf8")
+    .split("\n")
+    .filter((name) => name !== "")
+    .flatMap((name) => {
+      const file = installed.find((path) => path.endsWith(`/${name}`));
+      return file === undefined ? [] : [{ name, file }];
+    });
+}
+
 /** Files of a Debian package; none where it is not installed. */
-export function filesOf(name: string): readonly string[] {
+function filesOf(name: string): readonly string[] {
   try {
     const listed = execFileSync("dpkg", ["-L", name], { stdio: ["ignore", "pipe", "ignore"] });
     return listed.toString().split("\n");

@@ -7,6 +7,7 @@ import { copyQualityLines } from "../copies/copy-quality-lines.js";
 import { logoQuality } from "../logos/logo-quality.js";
 import { wordQuality } from "../words/word-quality.js";
 import { ceQualityLines } from "./ce-quality-lines.js";
+import { cutPieces } from "./cut-pieces.js";
 import { logoQualityLines } from "./logo-quality-lines.js";
 import { imageOptions } from "./options.js";
 import { NO_PHOTOGRAPHS, photographFolder } from "./photograph-folder.js";
@@ -14,7 +15,7 @@ import { wordQualityLines } from "./word-quality-lines.js";
 
 /** What each part says, line by line. @param photographs a folder */
 const PARTS: Readonly<Record<string, (photographs: string) => Promise<readonly string[]>>> = {
-  copies: async (photographs) => copyQualityLines(await copyQuality(photographs)),
+  copies: async (photographs) => copyQualityLines(await copyQuality(await cutPieces(photographs))),
   words: async (photographs) => wordQualityLines(await wordQuality(photographs)),
   ce: async (photographs) => ceQualityLines(await ceQuality(photographs)),
   logos: async () => logoQualityLines(await logoQuality(await loadLogoModels(), LOGOS)),
