@@ -1,6 +1,6 @@
 import { BatchReader } from "../lines/batch-reader.js";
 import { batchBytes, type LineBatch } from "../lines/line-batch.js";
-import { LINE_LIMIT_BYTES } from "../lines/line-splitter.js";
+import { LINE_LIMIT_BYTES, LineSplitter } from "../lines/line-splitter.js";
 import type { LineWriter, WriteFault } from "../lines/line-writer.js";
 import { runOrdered } from "../pool/run-ordered.js";
 import { badLine } from "./bad-line.js";
@@ -11,6 +11,8 @@ import { addTally, emptyTally, type Tally } from "./tally.js";
 
 /** Batches on their way for each thread, answers that wait for an earlier one included. */
 const BATCHES_PER_THREAD = 4;
+/** Bytes of lines in a batch where pictures are looked at. */
+const PICTURE_BATCH_BYTES = 16 * 1024;
 /** Bytes of lines on their way above which no more are taken: a few very long lines must not fill the memory. */
 const BYTES_ON_THE_WAY = LINE_LIMIT_BYTES;
 
@@ -43,7 +45,7 @@ export interface StreamOutcome {
 /** Screens a stream of listings in worker threads: one line out for each line in, in order, in bounded memory. */
 export async function screenStream(options: ScreenStreamOptions): Promise<StreamOutcome> {
   const { output, signal } = options;
-  const reader = new BatchReader(options.input);
+  const reader = new BatchReader(options.input, splitterFor(options.setup));
   const { slots } = options.workers;
   for (const slot of slots) slot.setUp(options.setup);
   const tally = emptyTally();
@@ -98,6 +100,12 @@ export async function screenStream(options: ScreenStreamOptions): Promise<Stream
     await closeAll();
   }
   return { end, tally };
+}
+
+/** A listing whose pictures are looked at takes a thousand times as long: few at a time keep all threads busy. */
+function splitterFor({ pictures }: ScreeningSetup): LineSplitter | undefined {
+  if (pictures.kind === "off") return undefined;
+  return new LineSplitter({ batchBytes: PICTURE_BATCH_BYTES, lineBytes: LINE_LIMIT_BYTES });
 }
 
 interface Answered {
