@@ -22,6 +22,12 @@ export interface OpenGallery {
   newSince(key: string): ReferenceSet | undefined;
 }
 
+interface Opened {
+  readonly of: string;
+  readonly names: readonly ReferenceName[];
+  readonly gallery: Promise<OpenGallery>;
+}
+
 /** Older sets that are remembered by their names alone. */
 const SETS_REMEMBERED = 50;
 
@@ -33,7 +39,7 @@ export class LookingDesk {
   readonly #context: Context;
   readonly #prepared = new Map<string, Promise<PreparedReference | undefined>>();
   readonly #names = new Map<string, ReadonlySet<string>>();
-  #newest: { readonly of: string; readonly gallery: Promise<OpenGallery> } | undefined;
+  #newest: Opened | undefined;
 
   constructor(context: Context) {
     this.#context = context;
@@ -45,9 +51,12 @@ export class LookingDesk {
 
   /** Prepares what is not prepared yet. A picture that cannot be prepared is left out, and said in the log. */
   gallery(names: readonly ReferenceName[]): Promise<OpenGallery> {
+    // Asked for before each look, and the same array until rights change.
+    if (this.#newest?.names === names) return this.#newest.gallery;
     const key = contentHash({ version: LOOK_VERSION, names: names.map(idOf).sort(inOrder) });
-    if (this.#newest?.of !== key) this.#newest = { of: key, gallery: this.#open(key, names) };
-    const { gallery } = this.#newest;
+    const known = this.#newest?.of === key ? this.#newest.gallery : undefined;
+    const gallery = known ?? this.#open(key, names);
+    this.#newest = { of: key, names, gallery };
     gallery.catch(() => {
       if (this.#newest?.gallery === gallery) this.#newest = undefined;
     });
@@ -61,6 +70,8 @@ export class LookingDesk {
   async #open(key: string, names: readonly ReferenceName[]): Promise<OpenGallery> {
     const prepared = await Promise.all(names.map((name) => this.#prepare(name)));
     const references = prepared.filter((one) => one !== undefined);
+    const wanted = new Set(names.map(idOf));
+    for (const id of this.#prepared.keys()) if (!wanted.has(id)) this.#prepared.delete(id);
     this.#names.set(key, new Set(references.map(idOf)));
     for (const oldest of this.#names.keys()) {
       if (this.#names.size <= SETS_REMEMBERED) break;

@@ -76,14 +76,6 @@ it("no longer finds what was removed, also when most was and the rest was put to
   expect(sorted(index, query, 60)).toEqual(left);
 });
 
-it("guesses nothing that is not near", () => {
-  const query = MANY.slice(80, 88);
-  const near = new Set(scan(MANY, query, 40).map(({ id }) => id));
-  const guessed = INDEX.guess(query, 40);
-  expect(guessed.length).toBeGreaterThan(1);
-  expect(guessed.every(({ id }) => near.has(id))).toBe(true);
-});
-
 it("is the same after it was saved and loaded, wherever the bytes lie", () => {
   const words = crowds(4, 500);
   const index = filled(words);

@@ -1,4 +1,4 @@
-import { Buckets, CHUNKS } from "./buckets.js";
+import { Buckets } from "./buckets.js";
 import { grown, sized } from "./grown.js";
 import { probePlan } from "./probe-plan.js";
 import { compareAll, compareSome, type Found } from "./search.js";
@@ -14,8 +14,6 @@ const REMOVED = 0xffffffff;
 
 /** Below so many slots the removed ones are not worth cleaning away. */
 const FEW = 1024;
-
-const AS_IS: readonly number[] = new Array<number>(CHUNKS).fill(0);
 
 /**
  * Hashes of 256 bits, found by Hamming distance, exactly (multi-index hashing: Norouzi, Punjani, Fleet, CVPR 2012,
@@ -82,14 +80,6 @@ export class HashIndex {
     return plan === undefined
       ? this.#near(compareAll(this.#words, this.#used, hash, radius))
       : this.#near(compareSome(this.#words, this.#buckets.meet(hash, plan), hash, radius));
-  }
-
-  /**
-   * Hashes within `radius` that agree with the query in all bits of at least one sixteenth: far fewer comparisons,
-   * and some are missed.
-   */
-  guess(hash: Uint32Array, radius: number): Near[] {
-    return this.#near(compareSome(this.#words, this.#buckets.meet(hash, AS_IS), hash, radius));
   }
 
   /** The hashes there are, eight words each, and the id of each. */
