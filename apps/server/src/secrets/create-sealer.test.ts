@@ -11,11 +11,11 @@ test("what was sealed is opened again, and looks different each time", () => {
 
 test("what was sealed for one purpose, by another secret, or was changed cannot be opened", () => {
   const sealed = sealer.seal("webhook", "whsec");
-  const changed = sealed.slice(0, -1) + (sealed.endsWith("A") ? "B" : "A");
+  const changed = `${sealed.slice(0, 20)}${sealed[20] === "x" ? "y" : "x"}${sealed.slice(21)}`;
   expect(() => sealer.open("session", sealed)).toThrow();
   expect(() => createSealer("another secret of 32 characters!").open("webhook", sealed)).toThrow();
-  expect(() => sealer.open("webhook", `${sealed.slice(0, 20)}x${sealed.slice(21)}`)).toThrow();
-  expect(() => sealer.open("webhook", changed.slice(0, 10))).toThrow();
+  expect(() => sealer.open("webhook", changed)).toThrow();
+  expect(() => sealer.open("webhook", sealed.slice(0, 10))).toThrow();
 });
 
 test("a token depends on the purpose and the input alone", () => {
