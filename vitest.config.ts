@@ -8,7 +8,7 @@ export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
   test: {
-    include: ["**/src/**/*.test.ts", "**/test/**/*.test.ts", "script/checks/*.test.mjs"],
+    include: ["**/src/**/*.test.ts", "**/test/**/*.test.ts", "script/checks/*.test.{mjs,ts}"],
     // Two at least: on two cores one file computes while the other waits for a process or a database.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     // No test file replaces a module or leaves anything in one. Over 24 files, loading modules once took 23 s

@@ -1,3 +1,4 @@
+import { caseworkSuite } from "./casework/suite.js";
 import { confirmSuite } from "./confirm/suite.js";
 import { imageSuite } from "./image/suites/image-suite.js";
 import { imageQualitySuite } from "./image/suites/quality-suite.js";
@@ -9,6 +10,7 @@ import { textSuite } from "./text/suite.js";
 import { textQualitySuite } from "./text-quality/suite.js";
 
 const SUITES: ReadonlyMap<string, Suite> = new Map([
+  ["casework", caseworkSuite],
   ["screen", screenSuite],
   ["confirm", confirmSuite],
   ["rights", rightsSuite],

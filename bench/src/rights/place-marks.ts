@@ -14,13 +14,13 @@ export async function placeMarks(
   for (let first = 0; first < words.length; first += perTransaction) {
     await store.transaction({ role: "jobs", job: "bench" }, async (tx) => {
       const at = { createdAt: tx.now, updatedAt: tx.now };
-      const rights = words.slice(first, first + perTransaction).map((text) => ({
+      const rights = words.slice(first, first + perTransaction).map((text, index) => ({
         id: tx.newId(),
         kind: "word_mark",
         text,
         niceClasses: [18, 25],
         territories: ["EU"],
-        number: "018123456",
+        number: String(10_000_000 + first + index),
         office: "EM",
         registeredOn: "2020-05-01",
         state: "verified",

@@ -5,9 +5,19 @@ import type {
   ReasonCode,
   Statement,
 } from "@touchstone/interface";
-import { type CaseState, currentAnswer, currentDecision } from "./case-state.js";
+import type { ArrivalProof, ContestForm, DisputeOutcome, Measure, StayKind } from "./case-event.js";
+import { type CaseState, currentAnswer, currentDecision, type Regime } from "./case-state.js";
 import { type ClockRow, clocksOf } from "./clocks.js";
-import type { ContestState, RequestState, RestrictionState, StrikeState } from "./machines.js";
+import type {
+  ContestState,
+  DisputeState,
+  RequestState,
+  RestrictionState,
+  StayState,
+  StrikeState,
+} from "./machines.js";
+import type { NoticeState } from "./notice/notice-machine.js";
+import type { TestBuyOutcome } from "./pending/test-buy.js";
 
 interface Place {
   readonly caseId: string;
@@ -34,8 +44,19 @@ export interface CaseRow {
   readonly exposure: string;
   readonly exposureCurrency: string | null;
   readonly requestState: RequestState;
+  readonly origin: "request" | "notice";
+  readonly noticeState: NoticeState | null;
   readonly dueAt: string | null;
   readonly snoozedUntil: string | null;
+  readonly clusterKey: string | null;
+  readonly earlierCaseId: string | null;
+  readonly earlierAnswer: AnswerCode | null;
+  readonly earlierAt: string | null;
+  /** The answer that is held, or before a second member; whose, and until when. */
+  readonly pendingAnswer: AnswerCode | null;
+  readonly pendingUntil: string | null;
+  readonly pendingMemberId: string | null;
+  readonly leadCaseId: string | null;
   readonly answer: AnswerCode | null;
   readonly decision: "restrict" | "no_action" | "would_restrict" | null;
   readonly restrictionState: RestrictionState | null;
@@ -65,7 +86,7 @@ export interface AnswerRow extends Place {
 export interface DecisionRow extends Place {
   readonly id: string;
   readonly kind: "restrict" | "no_action" | "would_restrict" | "reverse";
-  readonly basis: "notice" | "answer" | "contest" | "operator" | "undo";
+  readonly basis: "notice" | "answer" | "contest" | "operator" | "undo" | "clock";
   readonly answerId: string | null;
   readonly reversesId: string | null;
   readonly decidedAt: string;
@@ -85,10 +106,13 @@ export interface RestrictionRow extends PlaceOfSeller {
   readonly statementId: string;
   readonly contestProfile: string;
   readonly contestUntil: string;
+  readonly regimes: readonly Regime[];
+  readonly measure: Measure;
   readonly state: RestrictionState;
   readonly imposedAt: string;
   readonly liftedAt: string | null;
   readonly liftedByDecisionId: string | null;
+  readonly liftedBasis: "contest" | "operator" | "undo" | "clock" | null;
 }
 
 export interface ContestRow extends PlaceOfSeller {
@@ -98,10 +122,52 @@ export interface ContestRow extends PlaceOfSeller {
   readonly state: ContestState;
   readonly messageRef: string | null;
   readonly files: readonly string[];
+  readonly attempt: number;
+  readonly form: ContestForm;
+  readonly profiles: readonly string[];
+  readonly elements: readonly string[];
+  readonly statementsRef: string | null;
   readonly openedAt: string;
+  readonly forwardedAt: string | null;
+  readonly reachedAt: string | null;
+  readonly arrivalProof: ArrivalProof | null;
+  readonly arrivalRecordRef: string | null;
+  readonly ownerReply: "maintains" | "withdraws" | null;
+  readonly ownerMessageRef: string | null;
+  readonly ownerFiles: readonly string[];
+  readonly ownerRepliedAt: string | null;
+  readonly nextAttemptUntil: string | null;
   readonly decidedAt: string | null;
   readonly decidedBy: string | null;
   readonly outcomeMessageRef: string | null;
+}
+
+export interface StayRow extends Place {
+  readonly id: string;
+  readonly restrictionId: string;
+  readonly kind: StayKind;
+  readonly state: StayState;
+  readonly referenceRef: string;
+  readonly receivedAt: string;
+  readonly enteredAt: string;
+  readonly enteredBy: string;
+  readonly endedAt: string | null;
+  readonly messageRef: string | null;
+}
+
+export interface DisputeRow extends Place {
+  readonly id: string;
+  readonly decisionId: string;
+  readonly state: DisputeState;
+  readonly referenceRef: string;
+  readonly receivedAt: string;
+  readonly dueAt: string;
+  readonly latestAt: string;
+  readonly overdue: boolean;
+  readonly outcome: DisputeOutcome | null;
+  readonly implemented: boolean | null;
+  readonly decidedAt: string | null;
+  readonly messageRef: string | null;
 }
 
 export interface StrikeRow extends Place {
@@ -114,6 +180,20 @@ export interface StrikeRow extends Place {
   readonly voidedAt: string | null;
 }
 
+export interface TestBuyRow extends Place {
+  readonly id: string;
+  readonly brandId: string;
+  readonly orderRef: string;
+  readonly findingRef: string | null;
+  readonly orderedOn: string;
+  readonly receivedOn: string | null;
+  readonly outcome: TestBuyOutcome | null;
+  readonly files: readonly string[];
+  readonly memberId: string;
+  readonly createdAt: string;
+  readonly updatedAt: string;
+}
+
 /** The rows that a case comes to, as the tables have them. */
 export interface CaseRows {
   readonly case: CaseRow;
@@ -123,6 +203,9 @@ export interface CaseRows {
   readonly restrictions: readonly RestrictionRow[];
   readonly contests: readonly ContestRow[];
   readonly strikes: readonly StrikeRow[];
+  readonly stays: readonly StayRow[];
+  readonly disputes: readonly DisputeRow[];
+  readonly testBuys: readonly TestBuyRow[];
   readonly clocks: readonly ClockRow[];
 }
 
@@ -141,9 +224,16 @@ export function caseRows(state: CaseState): CaseRows {
       ...restriction,
       decisionKind: "restrict",
     })),
-    contests: state.contests.map((contest) => ({ ...withSeller, ...contest })),
+    // What a contest set running is in the clocks.
+    contests: state.contests.map(({ clocks: _, ranOut: _ranOut, ...contest }) => ({
+      ...withSeller,
+      ...contest,
+    })),
     strikes:
       sellerId === null ? [] : state.strikes.map((strike) => ({ ...place, sellerId, ...strike })),
+    testBuys: state.testBuys.map((testBuy) => ({ ...place, brandId, ...testBuy })),
+    stays: state.stays.map((stay) => ({ ...place, ...stay })),
+    disputes: state.disputes.map((dispute) => ({ ...place, ...dispute })),
     clocks: clocksOf(state),
   };
 }
@@ -166,8 +256,18 @@ function caseRow(state: CaseState): CaseRow {
     exposure: state.exposure,
     exposureCurrency: state.exposureCurrency,
     requestState: state.requestState,
+    origin: state.origin,
+    noticeState: state.noticeState,
     dueAt: state.dueAt,
     snoozedUntil: state.snoozedUntil,
+    clusterKey: state.clusterKey,
+    earlierCaseId: state.earlier?.caseId ?? null,
+    earlierAnswer: state.earlier?.answer ?? null,
+    earlierAt: state.earlier?.answeredAt ?? null,
+    pendingAnswer: state.pending?.answer ?? null,
+    pendingUntil: state.pending?.until ?? null,
+    pendingMemberId: state.pending?.memberId ?? null,
+    leadCaseId: state.pending?.leadCaseId ?? null,
     answer: answer?.answer ?? null,
     // A reversal is never itself in force.
     decision: decision === "reverse" ? null : decision,

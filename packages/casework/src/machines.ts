@@ -1,4 +1,5 @@
 import type { Machine } from "./machine.js";
+import { NOTICE } from "./notice/notice-machine.js";
 
 export type RequestState =
   | "queued"
@@ -9,6 +10,8 @@ export type RequestState =
   | "needs_evidence"
   | "test_buy"
   | "expired_unanswered"
+  | "held"
+  | "proposed"
   | "recalled";
 
 /** States in which a request still waits for its answer. At most one such request per listing and brand. */
@@ -20,7 +23,18 @@ export const OPEN_REQUEST_STATES: readonly RequestState[] = [
   "needs_evidence",
   "test_buy",
   "expired_unanswered",
+  "held",
+  "proposed",
 ];
+
+const ANSWERABLE = [
+  "delivered",
+  "opened",
+  "snoozed",
+  "needs_evidence",
+  "test_buy",
+  "expired_unanswered",
+] as const;
 
 /**
  * The way of a verification request. An answered one opens again only when the side that answered takes
@@ -61,11 +75,14 @@ export const REQUEST = {
       words: "counted as unanswered",
     },
     request_recalled: { from: OPEN_REQUEST_STATES, to: "recalled", words: "recalled" },
-    answered: {
-      from: ["delivered", "opened", "snoozed", "needs_evidence", "test_buy", "expired_unanswered"],
-      to: "answered",
-      words: "answered",
-    },
+    // An answer that is given and takes effect later, unless it is taken back before.
+    answer_held: { from: ANSWERABLE, to: "held", words: "answered" },
+    hold_ended: { from: ["held"], to: "opened", words: "opened again" },
+    // An answer that needs a second member of the brand.
+    answer_proposed: { from: ANSWERABLE, to: "proposed", words: "proposed to a second member" },
+    answer_rejected: { from: ["proposed"], to: "opened", words: "opened again" },
+    answer_confirmed: { from: ["proposed"], to: "opened", words: "confirmed" },
+    answered: { from: [...ANSWERABLE, "held"], to: "answered", words: "answered" },
     answer_undone: { from: ["answered"], to: "opened", words: "opened again" },
   },
 } as const satisfies Machine<RequestState>;
@@ -109,4 +126,43 @@ export const STRIKE = {
   },
 } as const satisfies Machine<StrikeState>;
 
-export const MACHINES: readonly Machine[] = [REQUEST, RESTRICTION, CONTEST, STRIKE];
+export type StayState = "standing" | "released" | "for_seller" | "for_owner";
+
+/** What holds the clocks of a put-back, until a court or an authority has spoken or it is given up. */
+export const STAY = {
+  name: "stay",
+  initial: "standing",
+  states: ["standing", "released", "for_seller", "for_owner"],
+  finals: ["released", "for_seller", "for_owner"],
+  moves: {
+    released: { from: ["standing"], to: "released", words: "released" },
+    for_seller: { from: ["standing"], to: "for_seller", words: "ended" },
+    for_owner: { from: ["standing"], to: "for_owner", words: "ended" },
+  },
+} as const satisfies Machine<StayState>;
+
+export type DisputeState = "open" | "upheld" | "reversed" | "partially_reversed" | "omitted";
+
+/** A dispute before an out-of-court body (Regulation (EU) 2022/2065, Article 21). */
+export const DISPUTE = {
+  name: "dispute",
+  initial: "open",
+  states: ["open", "upheld", "reversed", "partially_reversed", "omitted"],
+  finals: ["upheld", "reversed", "partially_reversed", "omitted"],
+  moves: {
+    upheld: { from: ["open"], to: "upheld", words: "decided" },
+    reversed: { from: ["open"], to: "reversed", words: "decided" },
+    partially_reversed: { from: ["open"], to: "partially_reversed", words: "decided" },
+    omitted: { from: ["open"], to: "omitted", words: "decided" },
+  },
+} as const satisfies Machine<DisputeState>;
+
+export const MACHINES: readonly Machine[] = [
+  REQUEST,
+  NOTICE,
+  RESTRICTION,
+  CONTEST,
+  STRIKE,
+  STAY,
+  DISPUTE,
+];

@@ -1,4 +1,5 @@
 import { OPEN_REQUEST_STATES } from "./machines.js";
+import { PENDING_NOTICE_STATES } from "./notice/notice-machine.js";
 
 /** What has to be known of the last case of a listing and a brand; its row has it all. */
 export interface PreviousCase {
@@ -6,9 +7,14 @@ export interface PreviousCase {
   readonly answer: string | null;
   readonly restrictionState: string | null;
   readonly fingerprint: string;
+  /** Of a notice that the brand gave unasked. */
+  readonly noticeState?: string | null;
+  /** What its brand had answered before about the very same goods. */
+  readonly earlierAnswer?: string | null;
 }
 
 const OPEN: ReadonlySet<string> = new Set(OPEN_REQUEST_STATES);
+const IN_HAND: ReadonlySet<string> = new Set(PENDING_NOTICE_STATES);
 
 /**
  * Whether a finding is put to its brand, after what came before. What was answered is asked again only
@@ -18,6 +24,14 @@ const OPEN: ReadonlySet<string> = new Set(OPEN_REQUEST_STATES);
 export function needsNewRequest(previous: PreviousCase | null, fingerprint: string): boolean {
   if (previous === null) return true;
   if (OPEN.has(previous.requestState) || previous.restrictionState === "active") return false;
+  // The brand has said it already, and waits for the operator.
+  if (IN_HAND.has(previous.noticeState ?? "")) return false;
+  if (isKnownGenuine(previous)) return previous.fingerprint !== fingerprint;
   // A recalled request was never answered.
   return previous.answer === null || previous.fingerprint !== fingerprint;
+}
+
+/** Closed unasked, because the brand had said of these very goods that they are its own. */
+function isKnownGenuine({ requestState, earlierAnswer }: PreviousCase): boolean {
+  return requestState === "recalled" && earlierAnswer === "genuine";
 }

@@ -1,48 +1,16 @@
-import type { AnswerCode, Finding, ReasonCode } from "@touchstone/interface";
+import type { Finding, ReasonCode } from "@touchstone/interface";
 import { isAfter, plusMinutes } from "@touchstone/regimes";
 import { isNotice } from "./answers.js";
-import type { DeclarationKind } from "./declarations.js";
 import { SITTING_HOURS } from "./limits.js";
+import { evidenceParts, isGiven } from "./notice/evidence-parts.js";
+import { listingWeaknesses, unaskedParts } from "./notice/listing-parts.js";
+import type { NoticeFacts, PreflightInput } from "./preflight-input.js";
+import { type Part, part, words } from "./preflight-part.js";
 import { COPYRIGHTS, REASONS } from "./reasons.js";
 import { holdsIn, isExpired, isVerified, type RightFacts } from "./right-facts.js";
 
-export interface DeclarationFacts {
-  readonly id: string;
-  readonly kind: DeclarationKind;
-  readonly memberId: string;
-  readonly signedAt: string;
-  readonly expiresAt: string;
-}
-
-/** What a member says with an answer. For an answer that is no notice only the comment counts. */
-export interface NoticeFacts {
-  /** `null`: none was named, or none that the member may see. */
-  readonly right: RightFacts | null;
-  readonly reasonCode: ReasonCode | null;
-  readonly declaration: DeclarationFacts | null;
-  /** Where the comment is kept. It may name people, so it is never part of an event. */
-  readonly commentRef: string | null;
-  /** Whether there is a comment, where it is not kept yet. */
-  readonly commentPresent?: boolean;
-}
-
-export interface PreflightInput {
-  readonly at: string;
-  readonly brandId: string;
-  readonly memberId: string;
-  readonly answer: AnswerCode;
-  readonly notice: NoticeFacts | null;
-  /** Where the marketplace sells: ISO 3166-1 alpha-2 or `EU`. */
-  readonly territory: string;
-  readonly finding: Finding | null;
-}
-
-/** One thing that is missing or weak: where in the answer (RFC 6901), what, and how to mend it. */
-export interface Part {
-  readonly pointer: string;
-  readonly code: string;
-  readonly detail: string;
-}
+export * from "./preflight-input.js";
+export type { Part } from "./preflight-part.js";
 
 export interface Preflight {
   /** What an answer is refused for. */
@@ -57,11 +25,13 @@ export function preflight(input: PreflightInput): Preflight {
   const notice = input.notice ?? NO_NOTICE;
   return {
     missing: [
+      ...unaskedParts(input),
       ...rightParts(input, notice),
       ...reasonParts(notice),
+      ...evidenceParts(notice),
       ...declarationParts(input, notice),
     ],
-    weaknesses: weaknesses(input, notice),
+    weaknesses: [...weaknesses(input, notice), ...listingWeaknesses(input)],
   };
 }
 
@@ -72,7 +42,8 @@ const NO_NOTICE: NoticeFacts = {
   commentRef: null,
 };
 
-function rightParts({ at, brandId, territory }: PreflightInput, { right }: NoticeFacts): Part[] {
+function rightParts(input: PreflightInput, { right }: NoticeFacts): Part[] {
+  const { at, brandId, territory } = input;
   if (right === null) {
     return [part("rightId", "right_missing", "Name the right that this listing infringes.")];
   }
@@ -87,7 +58,8 @@ function rightParts({ at, brandId, territory }: PreflightInput, { right }: Notic
   if (isExpired(right, at)) {
     add("right_expired", `This right was in force until ${right.expiresOn}. Enter its renewal.`);
   }
-  if (!holdsIn(right, territory)) {
+  // Where the listing is not known, nor is where it is sold.
+  if (input.listing !== null && !holdsIn(right, territory)) {
     add(
       "territory_not_covered",
       `This right holds in ${right.territories.join(", ")}; the marketplace sells in ${territory}.`,
@@ -101,7 +73,7 @@ function reasonParts(notice: NoticeFacts): Part[] {
   if (reasonCode === null) {
     return [part("reasonCode", "reason_missing", "Name the reason for this notice.")];
   }
-  const { rights, evidence } = REASONS[reasonCode];
+  const { rights } = REASONS[reasonCode];
   const parts: Part[] = [];
   if (right !== null && rights !== null && !rights.includes(right.kind)) {
     parts.push(
@@ -112,22 +84,11 @@ function reasonParts(notice: NoticeFacts): Part[] {
       ),
     );
   }
-  if (evidence.need === "required" && !hasComment(notice)) {
-    const isReport = evidence.kind === "test_buy_report";
-    parts.push(
-      isReport
-        ? part(
-            "comment",
-            "evidence_missing",
-            "Give the order number of the test buy and what the examination found.",
-          )
-        : part("comment", "comment_missing", "Say in words what infringes the right, and how."),
-    );
-  }
   return parts;
 }
 
-function declarationParts({ at, memberId }: PreflightInput, notice: NoticeFacts): Part[] {
+function declarationParts(input: PreflightInput, notice: NoticeFacts): Part[] {
+  const { memberId, givenAt: at = input.at } = input;
   const { declaration, right } = notice;
   const one = (code: string, detail: string) => [part("declarationId", code, detail)];
   if (declaration === null) {
@@ -162,13 +123,16 @@ function weaknesses({ finding }: PreflightInput, notice: NoticeFacts): Part[] {
   if (right !== null && right.number === null && !UNNUMBERED.has(right.kind)) {
     parts.push(part("rightId", "number_missing", "This right has no registration number yet."));
   }
+  for (const { code, detail } of right?.warnings ?? []) parts.push(part("rightId", code, detail));
   if (right !== null && finding !== null && !isFound(right, finding)) {
     parts.push(
       part("rightId", "right_not_found", "Nothing was found in the listing that shows this right."),
     );
   }
+  if (right !== null && finding !== null)
+    parts.push(...shownWeaknesses(right, finding, reasonCode));
   const evidence = reasonCode === null ? null : REASONS[reasonCode].evidence;
-  if (evidence?.need === "advised" && !hasComment(notice)) {
+  if (evidence?.need === "advised" && !isGiven(notice, evidence.kind)) {
     parts.push(
       part("comment", "evidence_advised", `A ${words(evidence.kind)} makes this notice stronger.`),
     );
@@ -180,14 +144,28 @@ function isFound(right: RightFacts, { mentions, pictures }: Finding): boolean {
   return [...mentions, ...pictures].some(({ rightId }) => rightId === right.id);
 }
 
-function hasComment({ commentRef, commentPresent }: NoticeFacts): boolean {
-  return commentRef !== null || commentPresent === true;
-}
+/** Ways of writing that no register would call another form. */
+const AS_REGISTERED: ReadonlySet<string> = new Set(["exact", "folded", "alias"]);
 
-function part(member: string, code: string, detail: string): Part {
-  return { pointer: `/${member}`, code, detail };
-}
-
-function words(code: string): string {
-  return code.replaceAll("_", " ");
+function shownWeaknesses(
+  right: RightFacts,
+  { mentions, signals, counterEvidence }: Finding,
+  reasonCode: ReasonCode | null,
+): Part[] {
+  const parts: Part[] = [];
+  const isOutside = [...signals, ...counterEvidence].some(
+    ({ name }) => name === "goods_outside_classes",
+  );
+  if (isOutside) {
+    const detail = "The goods of this listing are in none of the classes of this right.";
+    parts.push(part("rightId", "class_mismatch", detail));
+  }
+  const shown = mentions.filter(({ rightId }) => rightId === right.id);
+  const differs = shown.length > 0 && shown.every(({ form }) => !AS_REGISTERED.has(form));
+  // A disguise is the very thing that this reason names.
+  if (differs && reasonCode !== "TM_OBFUSCATED") {
+    const detail = "The listing shows the sign in another form than the register has.";
+    parts.push(part("rightId", "mark_differs", detail));
+  }
+  return parts;
 }

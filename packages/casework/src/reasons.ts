@@ -23,7 +23,13 @@ interface Reason {
   readonly rights: readonly string[] | null;
   /** What the notice's comment has to give, or had better give. */
   readonly evidence: {
-    readonly kind: "none" | "comparison" | "test_buy_report" | "original_work" | "explanation";
+    readonly kind:
+      | "none"
+      | "comparison"
+      | "technical_comparison"
+      | "test_buy_report"
+      | "original_work"
+      | "explanation";
     readonly need: "none" | "advised" | "required";
   };
   /** How heavily it weighs against the seller once it stands. */
@@ -107,7 +113,8 @@ export const REASONS: Readonly<Record<ReasonCode, Reason>> = {
   },
   PATENT: {
     rights: ["patent", "utility_model"],
-    evidence: COMPARISON,
+    // The features of the claims against those of the product: no platform can make it itself.
+    evidence: { kind: "technical_comparison", need: "required" },
     penalty: "serious",
     defences: [...BOUGHT, "not_the_same_goods", ...ALWAYS],
   },

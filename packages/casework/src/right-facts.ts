@@ -12,6 +12,10 @@ export interface RightFacts {
   readonly expiresOn: string | null;
   readonly number: string | null;
   readonly text: string | null;
+  /** Since when it exists for all that is known, `YYYY-MM-DD`. Left out: nobody asked. */
+  readonly since?: string | null;
+  /** What is unusual about its registration. */
+  readonly warnings?: readonly { readonly code: string; readonly detail: string }[];
 }
 
 /** States in which a right supports a notice. */

@@ -27,9 +27,9 @@ describe("what a brand is offered", () => {
     expect(possibleMoves("answered")).toEqual([]);
   });
 
-  it("never includes an answer to a request that is not put to it, answered or recalled", () => {
+  it("never includes an answer to a request that is not put to it, answered (if only for minutes), proposed or recalled", () => {
     const answerable = (REQUEST.states as readonly RequestState[]).filter(isAnswerable);
-    for (const state of ["queued", "answered", "recalled"] as const) {
+    for (const state of ["queued", "answered", "recalled", "held", "proposed"] as const) {
       expect(answerable).not.toContain(state);
     }
     expect(answerable).toContain("expired_unanswered");

@@ -21,8 +21,9 @@ export function possibleMoves(state: RequestState): BrandMove[] {
   return names.filter((move) => (MOVES[move] as readonly RequestState[]).includes(state));
 }
 
+/** What is held has its answer: it is undone before another one is given. */
 export function isAnswerable(state: RequestState): boolean {
-  return (REQUEST.moves.answered.from as readonly RequestState[]).includes(state);
+  return (REQUEST.moves.answer_held.from as readonly RequestState[]).includes(state);
 }
 
 /** Rights that a notice may rest on at this time, where the marketplace sells: as the pre-flight asks. */

@@ -36,6 +36,9 @@ import {
   SELLER,
   uuid,
 } from "./cases.js";
+import { CONTEST_COMMANDS, CONTEST_OPENINGS, LONG_WAITS } from "./contest-histories.js";
+import { beginNotice, NOTICE_COMMANDS } from "./notice-histories.js";
+import { PENDING_COMMANDS } from "./pending-histories.js";
 
 /** When a step is taken, and ids that no other step has. */
 interface Step {
@@ -63,6 +66,9 @@ function answerWith(answer: (typeof answerCodeSchema.options)[number], mode: Mar
 
 /** Every command, some in several ways. Which are legal depends on what came before. */
 const COMMANDS: Readonly<Record<string, Command>> = {
+  ...CONTEST_COMMANDS,
+  ...NOTICE_COMMANDS,
+  ...PENDING_COMMANDS,
   deliver: (state, { minute }) =>
     deliverRequest(state, { at: at(minute), dueAt: at(minute + 120) }),
   open: (state, { minute }) => openRequest(state, { at: at(minute), actor: BRAND }),
@@ -105,7 +111,8 @@ const COMMANDS: Readonly<Record<string, Command>> = {
       actor: OPERATOR,
       outcome: "upheld",
       messageRef: null,
-      ids: { decision: uuid(200_000 + n) },
+      ids: { decision: uuid(200_000 + n), statement: uuid(700_000 + n) },
+      contest: { profile: "EU_DSA", until: at(minute + SIX_HOURS) },
     }),
   reverseContest: (state, { minute, n }) =>
     decideContest(state, {
@@ -149,7 +156,50 @@ export interface History {
 /** Most of what can happen needs a request that its brand has. */
 const DELIVERED = { command: "deliver", wait: 0 };
 
-const FORWARD = ["deliver", "open", "answer counterfeit", "contest", "reverseContest", "undo"];
+const FORWARD = [
+  "deliver",
+  "open",
+  "answer counterfeit",
+  "contest",
+  "reverseContest",
+  "undo",
+  "acceptNotice",
+  "reviewNotice",
+  "cureNotice",
+  "hold",
+  "propose",
+];
+
+/** Those of contests have histories of their own, in which there is something to contest. */
+const OTHERS = Object.keys(COMMANDS).filter((name) => !Object.hasOwn(CONTEST_COMMANDS, name));
+
+const anySteps = fc.array(
+  fc.record({
+    command: fc.oneof(fc.constantFrom(...FORWARD), fc.constantFrom(...OTHERS)),
+    wait: fc.constantFrom(0, 1, 9, 11, 45, 200, 400),
+  }),
+  { maxLength: 25 },
+);
+
+/** A contest under some legal profiles, and what can become of it. */
+const contestSteps = fc
+  .tuple(
+    fc.constantFrom(...CONTEST_OPENINGS),
+    fc.array(
+      fc.record({
+        command: fc.constantFrom(
+          "contest",
+          "uphold",
+          "withdrawContest",
+          "closeWindow",
+          ...Object.keys(CONTEST_COMMANDS),
+        ),
+        wait: fc.constantFrom(0, 1, 400, ...LONG_WAITS),
+      }),
+      { maxLength: 12 },
+    ),
+  )
+  .map(([opening, steps]) => [...opening.map((command) => ({ command, wait: 1 })), ...steps]);
 
 /**
  * Histories of commands in any order, legal or not, at any distance in time. A refused command leaves no
@@ -158,16 +208,12 @@ const FORWARD = ["deliver", "open", "answer counterfeit", "contest", "reverseCon
 export const histories: fc.Arbitrary<History> = fc
   .record({
     sellerId: fc.constantFrom<string | null>("seller-7", null),
-    steps: fc.array(
-      fc.record({
-        command: fc.oneof(fc.constantFrom(...FORWARD), fc.constantFrom(...Object.keys(COMMANDS))),
-        wait: fc.constantFrom(0, 1, 9, 11, 45, 200, 400),
-      }),
-      { maxLength: 25 },
-    ),
+    unasked: fc.constantFrom(false, false, true),
+    steps: fc.oneof({ weight: 3, arbitrary: anySteps }, { weight: 1, arbitrary: contestSteps }),
   })
-  .map(({ sellerId, steps }) => {
-    const events = [...eventsOf(queueRequest({ at: at(0), ...REQUEST_DATA, sellerId }))];
+  .map(({ sellerId, unasked, steps }) => {
+    const queued = queueRequest({ at: at(0), ...REQUEST_DATA, sellerId });
+    const events = [...eventsOf(unasked ? beginNotice(sellerId) : queued)];
     let state = events.reduce<CaseState | null>(applyEvent, null) as CaseState;
     let minute = 0;
     const chapters: Chapter[] = [];

@@ -16,7 +16,7 @@ const common = {
   state: listingStateSchema,
   /** Statements of reasons of all restrictions in force, the newest first. */
   statements: z.array(statementSchema).optional(),
-  /** The newest of `statements`, where the listing is restricted. */
+  /** The newest of `statements`, where the listing is restricted or paused. */
   statement: statementSchema.optional(),
   /** One-time link with which the seller opens Touchstone. */
   sellerUrl: z.url().optional(),

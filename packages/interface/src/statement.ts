@@ -26,7 +26,7 @@ export const statementSchema = z.object({
   id: z.uuid(),
   case: z.uuid(),
   listing: z.object({ marketplace: z.string(), id: z.string() }),
-  restriction: z.literal("visibility_removed"),
+  restriction: z.enum(["visibility_removed", "visibility_paused"]),
   basis: z.enum(["notice", "own_initiative"]),
   notifier: z.string().optional(),
   right: z.object({ kind: z.string(), number: z.string().optional(), text: z.string().optional() }),
@@ -36,6 +36,8 @@ export const statementSchema = z.object({
   profile: z.string(),
   imposedAt: z.iso.datetime(),
   contestUntil: z.iso.datetime(),
+  /** All legal profiles that apply, where there are several: each has its own time to contest. */
+  regimes: z.array(z.object({ profile: z.string(), contestUntil: z.iso.datetime() })).optional(),
   texts: z.record(languageSchema, statementTextSchema),
 });
 export type Statement = z.infer<typeof statementSchema>;

@@ -2,20 +2,67 @@ import * as Instant from "temporal-polyfill/fns/Instant";
 import * as PlainDate from "temporal-polyfill/fns/PlainDate";
 import * as ZonedDateTime from "temporal-polyfill/fns/ZonedDateTime";
 import type { Calendar, Calendars } from "./calendar.js";
+import { isBusinessDay } from "./holidays.js";
 import { written } from "./instant.js";
 
 type DeadlineUnit = "HOURS" | "CALENDAR_DAYS" | "BUSINESS_DAYS" | "MONTHS";
 
+export type DeadlineTrigger =
+  | "request_delivered"
+  | "request_expired"
+  | "answer_proposed"
+  | "answered"
+  | "seller_informed"
+  | "contest_received"
+  | "contest_forwarded"
+  | "contest_reached"
+  | "contest_decided"
+  | "dispute_received"
+  | "listing_paused"
+  | "safety_notice"
+  | "safety_order";
+
+/** What holds a deadline. */
+export type Stay = "court_action" | "authority_complaint" | "court_order";
+
 /** How long something may take, as data: nobody writes a number of days into code. */
 export interface Deadline {
   /** What the time is counted from. */
-  readonly trigger: "request_delivered" | "seller_informed";
+  readonly trigger: DeadlineTrigger;
   readonly n: number;
   readonly unit: DeadlineUnit;
   /** Name of the calendar that says which days are business days. */
   readonly calendar: string;
   /** Whether a last day that is no business day moves to the next one. Never for hours. */
   readonly rollForward: boolean;
+  /** It must not be done before so many units have passed; `n` where none is given. */
+  readonly min?: number;
+  /** It must be done before so many units have passed. */
+  readonly max?: number;
+  readonly stayedBy?: readonly Stay[];
+}
+
+/** When something falls due, and between which instants its profile wants it done. */
+export interface Span {
+  readonly earliestAt: string;
+  readonly dueAt: string;
+  /** `null`: the deadline names no last instant. */
+  readonly latestAt: string | null;
+}
+
+export function deadlineSpan(
+  deadline: Deadline,
+  at: string,
+  timeZone: string,
+  calendars: Calendars,
+): Span {
+  const after = (units: number) => addDeadline({ ...deadline, n: units }, at, timeZone, calendars);
+  const { n, min = n, max } = deadline;
+  return {
+    earliestAt: after(min),
+    dueAt: after(n),
+    latestAt: max === undefined ? null : after(max),
+  };
 }
 
 /**
@@ -63,10 +110,6 @@ function nextBusinessDay(day: PlainDate.Record, calendar: Calendar): PlainDate.R
   let next = day;
   while (!isBusinessDay(next, calendar)) next = PlainDate.addDays(next, 1);
   return next;
-}
-
-function isBusinessDay(day: PlainDate.Record, { weekend, holidays }: Calendar): boolean {
-  return !weekend.includes(PlainDate.dayOfWeek(day)) && !holidays.includes(PlainDate.toString(day));
 }
 
 function endOf(day: PlainDate.Record, timeZone: string): string {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { contestWindow } from "./contest-windows.js";
 import { isAfter, plusMinutes } from "./instant.js";
-import { contestWindow, PROFILES, profileNames } from "./profiles.js";
+import { PROFILES, profileNames } from "./profiles/index.js";
 import { requestDue } from "./request-due.js";
 
 describe("legal profiles", () => {

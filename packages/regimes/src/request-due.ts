@@ -1,4 +1,4 @@
-import { CALENDARS } from "./calendar.js";
+import { CALENDARS } from "./calendars/index.js";
 import { addDeadline, type Deadline } from "./deadline.js";
 
 /** Operator's policy: how long a brand has for an answer before its account manager is told. */

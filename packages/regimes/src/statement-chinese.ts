@@ -1,7 +1,7 @@
 import type { ReasonCode, StatementText } from "@touchstone/interface";
 import { utcMoment } from "./instant.js";
-import { profileNamed } from "./profiles.js";
-import type { StatementInput } from "./statement-input.js";
+import { profileNamed } from "./profiles/index.js";
+import { contestWays, type StatementInput } from "./statement-input.js";
 
 /** What the brand says, after "品牌方称". */
 const REASONS: Readonly<Record<ReasonCode, string>> = {
@@ -37,26 +37,33 @@ const RIGHTS: Readonly<Record<string, string>> = {
 /** The reasons in Chinese, for the seller. */
 export function chineseText(input: StatementInput): StatementText {
   const profile = profileNamed(input.profile);
-  const until = moment(input.contestUntil);
+  const paused = input.measure === "paused";
+  const done = paused ? "暂停" : "下架";
   return {
-    title: `您在${input.marketplaceId}的商品${input.listingId}已被下架`,
+    title: `您在${input.marketplaceId}的商品${input.listingId}已被${done}`,
     facts: [
       `品牌方${input.notifier}向平台发出通知，指该商品侵犯其${rightOf(input)}，并声明其善意相信情况属实。`,
       `品牌方称，${REASONS[input.reasonCode]}。`,
-      `平台因此于${moment(input.imposedAt)}将该商品下架，下架适用于所有地区，不设期限。`,
+      paused
+        ? `平台因此于${moment(input.imposedAt)}在所有地区暂停展示该商品。由于您事先存有该商品的证据，商品未被下架：该证据已提交品牌方，如品牌方未在期限内坚持其通知，商品将恢复展示。`
+        : `平台因此于${moment(input.imposedAt)}将该商品下架，下架适用于所有地区，不设期限。`,
     ].join(""),
     ground: `根据通知所述事实，平台认为该商品依${profile.law.zh}侵犯了上述权利。${profile.duty.zh}`,
     automation: automationOf(input),
     redress: [
-      {
-        kind: "internal_complaint",
-        text: `您可以在${until}之前免费向平台提出${profile.contest.name.zh}，对本次下架提出异议。该异议将由人工作出决定。`,
-        until: input.contestUntil,
-      },
+      ...contestWays(input).map((way) => ({
+        kind: "internal_complaint" as const,
+        text: `您可以在${moment(way.contestUntil)}之前免费向平台提出${profileNamed(way.profile).contest.name.zh}，对本次${done}提出异议。该异议将由人工作出决定${putBackOf(way.profile)}。`,
+        until: way.contestUntil,
+      })),
       { kind: "out_of_court", text: profile.outOfCourt.zh },
       { kind: "judicial", text: profile.judicial.zh },
     ],
   };
+}
+
+function putBackOf(profile: string): string {
+  return profileNamed(profile).putBack === null ? "" : "，或者商品依法律规定的期限恢复";
 }
 
 function automationOf({ automatedDetection, automatedDecision }: StatementInput): string {

@@ -1,7 +1,7 @@
 import type { ReasonCode, StatementText } from "@touchstone/interface";
 import { utcMoment } from "./instant.js";
-import { profileNamed } from "./profiles.js";
-import type { StatementInput } from "./statement-input.js";
+import { profileNamed } from "./profiles/index.js";
+import { contestWays, type StatementInput } from "./statement-input.js";
 
 /** What the brand says, after "According to the brand". */
 const REASONS: Readonly<Record<ReasonCode, string>> = {
@@ -52,26 +52,35 @@ const MONTHS = [
 /** The reasons in English, for the seller. */
 export function englishText(input: StatementInput): StatementText {
   const profile = profileNamed(input.profile);
-  const until = moment(input.contestUntil);
+  const paused = input.measure === "paused";
+  const done = paused ? "paused" : "removed from view";
   return {
-    title: `Your listing ${input.listingId} on ${input.marketplaceId} was removed from view`,
+    title: `Your listing ${input.listingId} on ${input.marketplaceId} was ${done}`,
     facts: [
       `The brand ${input.notifier} has given the marketplace a notice that this listing infringes its ${rightOf(input)}, and has declared that it believes this in good faith.`,
       `According to the brand, ${REASONS[input.reasonCode]}.`,
-      `On ${moment(input.imposedAt)} the marketplace therefore removed the listing from view, everywhere and without a limit of time.`,
+      paused
+        ? `On ${moment(input.imposedAt)} the marketplace therefore paused the listing everywhere. It was not removed, because you had stored evidence for it: that evidence was put before the brand, and the listing is shown again if the brand does not maintain its notice in time.`
+        : `On ${moment(input.imposedAt)} the marketplace therefore removed the listing from view, everywhere and without a limit of time.`,
     ].join(" "),
     ground: `On the facts stated in the notice, the marketplace takes the listing to infringe this right under ${profile.law.en}. ${profile.duty.en}`,
     automation: automationOf(input),
     redress: [
-      {
-        kind: "internal_complaint",
-        text: `You may contest this removal with the marketplace, free of charge, by a ${profile.contest.name.en} until ${until}. A person will decide on it.`,
-        until: input.contestUntil,
-      },
+      ...contestWays(input).map((way) => ({
+        kind: "internal_complaint" as const,
+        text: `You may contest this ${paused ? "pause" : "removal"} with the marketplace, free of charge, by a ${profileNamed(way.profile).contest.name.en} until ${moment(way.contestUntil)}. A person will decide on it${putBackOf(way.profile)}.`,
+        until: way.contestUntil,
+      })),
       { kind: "out_of_court", text: profile.outOfCourt.en },
       { kind: "judicial", text: profile.judicial.en },
     ],
   };
+}
+
+/** Where a statute puts a contested listing back on a day of its own. */
+function putBackOf(profile: string): string {
+  const { putBack } = profileNamed(profile);
+  return putBack === null ? "" : `, or the listing is put back as ${putBack.citation} provides`;
 }
 
 function automationOf({ automatedDetection, automatedDecision }: StatementInput): string {

@@ -21,4 +21,16 @@ export interface StatementInput {
   readonly profile: string;
   readonly imposedAt: string;
   readonly contestUntil: string;
+  /** `paused`: the listing is held while what the seller had stored is looked at. */
+  readonly measure?: "removed" | "paused";
+  /** All profiles that apply, where there are several: each is its own way to contest. */
+  readonly regimes?: readonly { readonly profile: string; readonly contestUntil: string }[];
+}
+
+/** The ways to contest, that of the leading profile first. */
+export function contestWays(
+  input: StatementInput,
+): readonly { readonly profile: string; readonly contestUntil: string }[] {
+  const { profile, contestUntil, regimes = [] } = input;
+  return [{ profile, contestUntil }, ...regimes.filter((each) => each.profile !== profile)];
 }

@@ -1,6 +1,6 @@
 import { reasonCodeSchema, statementSchema } from "@touchstone/interface";
 import { describe, expect, it } from "vitest";
-import { profileNames } from "./profiles.js";
+import { profileNames } from "./profiles/index.js";
 import { buildStatement } from "./statement.js";
 import type { StatementInput } from "./statement-input.js";
 
@@ -68,5 +68,31 @@ describe("the statement of reasons", () => {
     const statement = buildStatement({ ...INPUT, right });
     expect(statement.right).toEqual({ kind: "figurative_mark" });
     expect(statement.texts.en.facts).toContain("infringes its figurative mark, and");
+  });
+
+  it("of a pause says that it is one, and that stored evidence is being looked at", () => {
+    const statement = buildStatement({ ...INPUT, measure: "paused" });
+    expect(statement.restriction).toBe("visibility_paused");
+    expect(statement.texts.en.title).toContain("was paused");
+    expect(statement.texts.en.facts).toContain("you had stored evidence");
+    expect(statement.texts.zh.facts).toContain("未被下架");
+    expect(buildStatement(INPUT).restriction).toBe("visibility_removed");
+  });
+
+  it("under several regimes names each way to contest with its own time, the leading one first", () => {
+    const regimes = [
+      { profile: "US_DMCA", contestUntil: "2027-02-28T04:59:59.999Z" },
+      { profile: "EU_DSA", contestUntil: INPUT.contestUntil },
+    ];
+    const statement = buildStatement({ ...INPUT, regimes });
+    expect(statement.regimes?.map(({ profile }) => profile)).toEqual(["EU_DSA", "US_DMCA"]);
+    const ways = statement.texts.en.redress.filter(({ kind }) => kind === "internal_complaint");
+    expect(ways.map(({ until }) => until)).toEqual([
+      INPUT.contestUntil,
+      "2027-02-28T04:59:59.999Z",
+    ]);
+    expect(ways[1]?.text).toContain("counter-notification until 28 February 2027, 04:59 UTC");
+    expect(ways[1]?.text).toContain("put back as 17 USC 512(g)(2)(C) provides");
+    expect(statementSchema.parse(statement)).toEqual(statement);
   });
 });

@@ -1,7 +1,7 @@
 import type { Statement } from "@touchstone/interface";
 import { chineseText } from "./statement-chinese.js";
 import { englishText } from "./statement-english.js";
-import type { StatementInput } from "./statement-input.js";
+import { contestWays, type StatementInput } from "./statement-input.js";
 
 /** The statement of reasons for a removal that rests on a brand's notice, in every language. */
 export function buildStatement(input: StatementInput): Statement {
@@ -10,7 +10,7 @@ export function buildStatement(input: StatementInput): Statement {
     id: input.id,
     case: input.caseId,
     listing: { marketplace: input.marketplaceId, id: input.listingId },
-    restriction: "visibility_removed",
+    restriction: input.measure === "paused" ? "visibility_paused" : "visibility_removed",
     basis: "notice",
     notifier: input.notifier,
     right: {
@@ -24,6 +24,7 @@ export function buildStatement(input: StatementInput): Statement {
     profile: input.profile,
     imposedAt: input.imposedAt,
     contestUntil: input.contestUntil,
+    ...((input.regimes?.length ?? 0) > 1 ? { regimes: [...contestWays(input)] } : {}),
     texts: { en: englishText(input), zh: chineseText(input) },
   };
 }

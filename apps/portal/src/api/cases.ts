@@ -1,5 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 import { member } from "../session/member.js";
+import type { ContestFile } from "./contest-file.js";
 import type { Finding } from "./finding.js";
 import type { AnswerCode } from "./requests.js";
 
@@ -8,16 +9,6 @@ export interface CaseEvent {
   readonly at: string;
   readonly actor: { readonly kind: string; readonly id: string | null };
   readonly data: Readonly<Record<string, unknown>>;
-}
-
-export interface Contest {
-  readonly id: string;
-  readonly kind: string;
-  readonly state: "open" | "upheld" | "reversed" | "withdrawn";
-  /** Keys of files that the seller gave. */
-  readonly files: readonly string[];
-  readonly openedAt: string;
-  readonly decidedAt: string | null;
 }
 
 export interface StatementText {
@@ -61,14 +52,14 @@ export interface CaseFile {
   readonly contestState: string | null;
   readonly events: readonly CaseEvent[];
   readonly statements: readonly Statement[];
-  readonly contests: readonly Contest[];
+  readonly contestFile: ContestFile;
+  readonly restrictions: readonly {
+    readonly imposedAt: string;
+    readonly state: "active" | "lifted";
+  }[];
   readonly strikes: readonly {
     readonly id: string;
     readonly state: "proposed" | "effective" | "void";
-  }[];
-  readonly messages: readonly {
-    readonly contest: string;
-    readonly body: { readonly text?: string };
   }[];
 }
 

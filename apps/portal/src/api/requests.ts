@@ -15,6 +15,33 @@ export interface Money {
   readonly currency: string;
 }
 
+/** An answer that is held for minutes, or waits for a second member. */
+export interface PendingAnswer {
+  readonly kind: "held" | "proposed";
+  readonly answer: AnswerCode;
+  readonly until: string;
+  readonly member: string | null;
+  /** The case that was answered at once, of a held one. */
+  readonly lead: string | null;
+}
+
+/** What the brand answered before about the same goods of the same seller. */
+export interface EarlierAnswer {
+  readonly case: string;
+  readonly answer: AnswerCode;
+  readonly at: string;
+}
+
+export interface TestBuy {
+  readonly id: string;
+  /** `null`: erased. */
+  readonly orderNumber: string | null;
+  readonly orderedOn: string;
+  readonly receivedOn: string | null;
+  readonly finding: string | null;
+  readonly outcome: string | null;
+}
+
 /** One line of a queue. */
 export interface RequestItem {
   readonly id: string;
@@ -38,6 +65,10 @@ export interface RequestItem {
   readonly picture: number | null;
   readonly price: Money | null;
   readonly seller: string | null;
+  /** Open requests that are alike, itself included. */
+  readonly alike: number;
+  readonly earlier: EarlierAnswer | null;
+  readonly pending: PendingAnswer | null;
   readonly topSignals: readonly string[];
   readonly mentions: readonly { start: number; end: number; form: string }[];
 }
@@ -51,7 +82,7 @@ export interface QueueFilter {
   readonly q?: string | undefined;
   readonly marketplace?: string | undefined;
   readonly brand?: string | undefined;
-  readonly sort?: "atStake" | "oldest" | "risk" | undefined;
+  readonly sort?: "worth" | "atStake" | "oldest" | "risk" | undefined;
   readonly state?: readonly string[] | undefined;
 }
 
@@ -76,7 +107,7 @@ export interface RequestsSummary {
   readonly waiting: number;
   readonly atStake: readonly Money[];
   readonly answeredToday: number;
-  /** The `answers` weightiest requests make up this share of what is at stake. */
+  /** So many answers, each to all that are alike, settle this share of the open exposure. */
   readonly settles: readonly { answers: number; share: number }[];
   readonly byMarketplace: readonly { marketplace: string; name: string; waiting: number }[];
   readonly oldestSince: string | null;
@@ -114,6 +145,10 @@ export interface RequestDetail {
   readonly listingEnded: boolean;
   readonly listingChanged: boolean;
   readonly answeredAt: string | null;
+  readonly alike: number;
+  readonly earlier: EarlierAnswer | null;
+  readonly pending: PendingAnswer | null;
+  readonly testBuys: readonly TestBuy[];
   readonly listingId: string;
   readonly brand: { readonly id: string; readonly name: string };
   readonly marketplace: {
@@ -196,6 +231,10 @@ export interface GivenAnswer {
   readonly reasonCode?: string;
   readonly declarationId?: string;
   readonly comment?: string;
+  /** Answers all that are alike; with the token of the preview that was looked at. */
+  readonly cluster?: boolean;
+  readonly token?: string;
+  readonly except?: readonly string[];
 }
 
 /** `once` is the same for the same try: sent twice, it counts once. */

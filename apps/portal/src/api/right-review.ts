@@ -1,6 +1,7 @@
 import { queryOptions } from "@tanstack/react-query";
 import { member } from "../session/member.js";
 import type { Page } from "./page.js";
+import type { Dispute, Proposal, RightDocument } from "./right-life.js";
 import type { Budget, Right } from "./rights.js";
 
 /** An invented title, and where a sign was found in it. */
@@ -31,6 +32,9 @@ export interface RightFile extends Right {
   readonly niceEdition: string | null;
   readonly filedOn: string | null;
   readonly verifiedAt: string | null;
+  readonly documents: readonly RightDocument[];
+  readonly proposals: readonly Proposal[];
+  readonly disputes: readonly Dispute[];
   readonly history: readonly {
     readonly type: string;
     readonly at: string;
@@ -50,6 +54,8 @@ export type ReviewOutcome = "start" | "needs_info" | "verified" | "rejected";
 export interface Review {
   readonly outcome: ReviewOutcome;
   readonly reason?: string;
+  readonly acceptWide?: true;
+  readonly acceptHeld?: true;
 }
 
 export function reviewRight(id: string, review: Review): Promise<Right> {
@@ -66,6 +72,11 @@ export interface Estimate {
   /** `listings` carried over to all that are stored. */
   readonly projected: number;
   readonly sellers: number;
+  /** Of the stored listings, from 0 to 1. */
+  readonly share: number;
+  readonly wide: boolean;
+  readonly yearsOfUse: number;
+  readonly warnings: readonly { readonly code: string; readonly detail: string }[];
   readonly categories: readonly { readonly name: string; readonly listings: number }[];
   readonly examples: readonly {
     readonly marketplace: string;
@@ -85,7 +96,9 @@ export function estimateQuery(right: string) {
 
 /** How far the matching of stored listings against a right has come. */
 export interface Rematch {
-  readonly state: "waiting" | "running" | "done" | "cancelled";
+  readonly id: string;
+  readonly state: "waiting" | "running" | "paused" | "done" | "cancelled";
+  readonly expected: number | null;
   readonly total: number;
   readonly done: number;
   readonly found: number;
@@ -107,6 +120,10 @@ export function rematchQuery(right: string) {
     },
     refetchInterval: ({ state: { data } }) => (isGoingOn(data) ? LOOK_AGAIN_MS : false),
   });
+}
+
+export function moveRematch(id: string, move: "pause" | "resume" | "cancel") {
+  return member.send<Rematch>("POST", `/v1/rematches/${id}/${move}`);
 }
 
 export function isGoingOn(rematch: Rematch | null | undefined): boolean {

@@ -39,7 +39,19 @@ export const rightsQuery = queryOptions({
 });
 
 /** Kinds whose sign is pictures. */
-export type PictureKind = "figurative_mark" | "copyright_image" | "design";
+export type PictureKind =
+  | "figurative_mark"
+  | "three_dimensional_mark"
+  | "copyright_image"
+  | "design";
+
+/** Kinds that are described by a title, some with pictures besides. */
+export type TitledKind =
+  | "geographical_indication"
+  | "patent"
+  | "utility_model"
+  | "copyright_text"
+  | "copyright_character";
 
 export interface Registration {
   readonly holder: string;
@@ -64,7 +76,13 @@ export interface NewPictureRight extends Registration {
   readonly licensed?: boolean;
 }
 
-export type NewRight = NewWordMark | NewPictureRight;
+export interface NewTitledRight extends Registration {
+  readonly kind: TitledKind;
+  readonly text: string;
+  readonly images?: readonly string[];
+}
+
+export type NewRight = NewWordMark | NewPictureRight | NewTitledRight;
 
 /** Puts a right in and hands it in for verification. */
 export async function handInNewRight(right: NewRight, once: string): Promise<void> {

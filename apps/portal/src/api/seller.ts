@@ -1,17 +1,13 @@
 import { queryOptions } from "@tanstack/react-query";
 import { seller } from "../session/seller.js";
+import type {
+  ContestFile,
+  ContestForm,
+  ContestKind,
+  ContestState,
+  FiledContest,
+} from "./contest-file.js";
 import type { Money } from "./requests.js";
-
-export type ContestKind =
-  | "purchased_from_owner"
-  | "purchased_from_authorised_supplier"
-  | "authorised_by_owner"
-  | "own_right"
-  | "not_the_same_goods"
-  | "descriptive_use"
-  | "first_sale"
-  | "never_sold"
-  | "corrected_listing";
 
 /** One line of what a seller was told about. */
 export interface SellerCaseItem {
@@ -25,10 +21,10 @@ export interface SellerCaseItem {
   readonly restrictionState: "active" | "lifted" | null;
   readonly contestState: ContestState | null;
   readonly contestUntil: string | null;
+  /** Of what is in force. */
+  readonly measure: "removed" | "paused" | null;
   readonly informedAt: string | null;
 }
-
-export type ContestState = "open" | "upheld" | "reversed" | "withdrawn";
 
 export interface StatementText {
   readonly title: string;
@@ -47,17 +43,6 @@ export interface Statement {
   readonly imposedAt: string;
   readonly contestUntil: string;
   readonly texts: Readonly<Record<"en" | "zh", StatementText>>;
-}
-
-export interface SellerContest {
-  readonly id: string;
-  readonly kind: ContestKind;
-  readonly state: ContestState;
-  readonly files: readonly string[];
-  readonly openedAt: string;
-  readonly decidedAt: string | null;
-  readonly message: { readonly text?: string } | null;
-  readonly outcomeMessage: { readonly text?: string } | null;
 }
 
 export interface Strike {
@@ -89,7 +74,11 @@ export interface SellerCase {
   /** Where the sign stands that the removal rests on. */
   readonly mentions: readonly { field: string; start: number; end: number; form: string }[];
   readonly contestKinds: readonly ContestKind[];
-  readonly allowed: { readonly contest: boolean };
+  readonly allowed: {
+    readonly contest: boolean;
+    readonly attemptsLeft: number;
+    readonly withdraw: boolean;
+  };
   readonly statements: readonly Statement[];
   readonly restrictions: readonly {
     readonly id: string;
@@ -97,8 +86,12 @@ export interface SellerCase {
     readonly contestUntil: string;
     readonly imposedAt: string;
     readonly liftedAt: string | null;
+    readonly measure: "removed" | "paused";
+    /** What lifted it: `clock` where time alone did. */
+    readonly liftedBasis: string | null;
   }[];
-  readonly contests: readonly SellerContest[];
+  readonly contests: readonly FiledContest[];
+  readonly contestFile: ContestFile;
   readonly strikes: readonly Strike[];
 }
 
@@ -142,9 +135,18 @@ export interface Contest {
   readonly kind: ContestKind;
   readonly message: string;
   readonly files: readonly string[];
+  readonly form: ContestForm;
+  /** Codes of what was ticked. */
+  readonly elements: readonly string[];
+  /** What was written, by its code. */
+  readonly statements: Readonly<Record<string, string>>;
 }
 
 /** `once` is the same for the same try: sent twice, it counts once. */
 export function contestRemoval(id: string, contest: Contest, once: string): Promise<unknown> {
   return seller.send("POST", `/v1/seller/cases/${id}/contests`, contest, once);
+}
+
+export function withdrawContest(id: string, once: string): Promise<unknown> {
+  return seller.send("POST", `/v1/seller/cases/${id}/contests/withdrawal`, {}, once);
 }

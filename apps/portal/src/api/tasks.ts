@@ -4,8 +4,22 @@ import { member } from "../session/member.js";
 export type TaskKind =
   | "endpoint_parked"
   | "contest_open"
+  | "contest_arrival_unproven"
+  | "owner_silent"
+  | "contest_review_late"
+  | "stay_standing"
+  | "dispute_late"
+  | "vault_to_decide"
+  | "notices_to_review"
+  | "notice_flood"
   | "request_expired"
+  | "silence_undated"
+  | "silence_to_admin"
   | "right_to_review"
+  | "right_ending"
+  | "renewal_to_confirm"
+  | "transfer_to_confirm"
+  | "right_disputed"
   | "identity_to_check";
 
 /** Something that waits for the operator's staff. */

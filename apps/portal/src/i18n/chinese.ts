@@ -1,22 +1,34 @@
 import type { english, Same } from "./words.js";
+import { answers } from "./zh/answers.js";
 import { brand } from "./zh/brand.js";
 import { common } from "./zh/common.js";
+import { contests } from "./zh/contests.js";
 import { enter } from "./zh/enter.js";
 import { manager } from "./zh/manager.js";
+import { notices } from "./zh/notices.js";
 import { operator } from "./zh/operator.js";
 import { pictures } from "./zh/pictures.js";
+import { publicNotice } from "./zh/public-notice.js";
+import { rights } from "./zh/rights.js";
 import { safety } from "./zh/safety.js";
 import { seller } from "./zh/seller.js";
 import { terms } from "./zh/terms.js";
+import { vault } from "./zh/vault.js";
 
 export const chinese: Same<typeof english> = {
+  answers,
   common,
   terms,
   enter,
   brand,
   manager,
+  notices,
   operator,
   seller,
   pictures,
   safety,
+  publicNotice,
+  vault,
+  contests,
+  rights,
 };

@@ -1,24 +1,36 @@
+import { answers } from "./en/answers.js";
 import { brand } from "./en/brand.js";
 import { common } from "./en/common.js";
+import { contests } from "./en/contests.js";
 import { enter } from "./en/enter.js";
 import { manager } from "./en/manager.js";
+import { notices } from "./en/notices.js";
 import { operator } from "./en/operator.js";
 import { pictures } from "./en/pictures.js";
+import { publicNotice } from "./en/public-notice.js";
+import { rights } from "./en/rights.js";
 import { safety } from "./en/safety.js";
 import { seller } from "./en/seller.js";
 import { terms } from "./en/terms.js";
+import { vault } from "./en/vault.js";
 
 /** English is the measure: another language has these keys, no fewer and no more. */
 export const english = {
+  answers,
   common,
   terms,
   enter,
   brand,
   manager,
+  notices,
   operator,
   seller,
   pictures,
   safety,
+  publicNotice,
+  vault,
+  contests,
+  rights,
 };
 
 /** The same tree with other words. Texts may have the plural endings of their own language. */

@@ -10,6 +10,6 @@ export function useRightWords({ kind, text, number, images, territories }: Right
   const told = name === words ? [] : [words];
   if (images.length > 1) told.push(t("right_pictures", { count: images.length }));
   // Copyright holds everywhere unless somebody says otherwise.
-  const nowhere = kind === "copyright_image" ? t("brand:rights.everywhere") : "–";
+  const nowhere = kind.startsWith("copyright") ? t("brand:rights.everywhere") : "–";
   return { name, told: told.join(" · "), where: territories.join(", ") || nowhere };
 }

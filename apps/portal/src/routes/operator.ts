@@ -1,10 +1,13 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { reviewsSearch } from "../pages/operator/notices/reviews-search.js";
 import {
   contestsSearch,
   deliveriesSearch,
   flowSearch,
   picturesSearch,
+  publicNoticesSearch,
   safetySearch,
+  vaultSearch,
 } from "../pages/operator/operator-search.js";
 import { memberRoute, onlyFor } from "./member.js";
 
@@ -19,6 +22,25 @@ export const operatorFlowRoute = createRoute({
   path: "/",
   validateSearch: flowSearch,
   component: lazyRouteComponent(() => import("../pages/operator/flow-page.js"), "FlowPage"),
+});
+
+export const operatorNoticesRoute = createRoute({
+  getParentRoute: () => operatorRoute,
+  path: "/notices",
+  validateSearch: reviewsSearch,
+  component: lazyRouteComponent(
+    () => import("../pages/operator/notices/reviews-page.js"),
+    "ReviewsPage",
+  ),
+});
+
+export const operatorNoticeRoute = createRoute({
+  getParentRoute: () => operatorRoute,
+  path: "/notices/$item",
+  component: lazyRouteComponent(
+    () => import("../pages/operator/notices/review-page.js"),
+    "ReviewPage",
+  ),
 });
 
 export const operatorContestsRoute = createRoute({
@@ -70,5 +92,31 @@ export const operatorSafetyCaseRoute = createRoute({
   component: lazyRouteComponent(
     () => import("../pages/operator/safety/safety-case-page.js"),
     "SafetyCasePage",
+  ),
+});
+
+export const operatorVaultRoute = createRoute({
+  getParentRoute: () => operatorRoute,
+  path: "/vault",
+  validateSearch: vaultSearch,
+  component: lazyRouteComponent(() => import("../pages/operator/vault/vault-page.js"), "VaultPage"),
+});
+
+export const operatorPublicNoticesRoute = createRoute({
+  getParentRoute: () => operatorRoute,
+  path: "/public-notices",
+  validateSearch: publicNoticesSearch,
+  component: lazyRouteComponent(
+    () => import("../pages/operator/public-notices/desk-page.js"),
+    "DeskPage",
+  ),
+});
+
+export const operatorPublicNoticeRoute = createRoute({
+  getParentRoute: () => operatorRoute,
+  path: "/public-notices/$notice",
+  component: lazyRouteComponent(
+    () => import("../pages/operator/public-notices/notice-page.js"),
+    "NoticePage",
   ),
 });

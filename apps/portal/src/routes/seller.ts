@@ -26,3 +26,12 @@ export const sellerCaseRoute = createRoute({
   path: "/cases/$case",
   component: lazyRouteComponent(() => import("../pages/seller/case-page.js"), "CasePage"),
 });
+
+export const sellerDocumentsRoute = createRoute({
+  getParentRoute: () => sellerRoute,
+  path: "/documents",
+  component: lazyRouteComponent(
+    () => import("../pages/seller/vault/documents-page.js"),
+    "DocumentsPage",
+  ),
+});

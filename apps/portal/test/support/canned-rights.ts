@@ -31,6 +31,9 @@ const right = {
   updatedAt: "2026-03-01T10:00:00.000Z",
   budget: null,
   warnings: [],
+  documents: [],
+  proposals: [],
+  disputes: [],
   history: [],
 };
 
@@ -57,6 +60,7 @@ const RIGHTS: Answers = {
   "GET /v1/rights/r-5": photographs,
   "GET /v1/rights/r-6": logo,
   "GET /v1/rematches": { items: [], next: null },
+  "GET /v1/right-transfers": { items: [], next: null },
   [`GET /v1/files/${FRONT}`]: drawn(400, 300, bag("#8b4a2b")),
   [`GET /v1/files/${SIDE}`]: drawn(300, 400, bag("#31475e")),
   [`GET /v1/files/${LOGO}`]: drawn(320, 120, '<circle cx="160" cy="60" r="52" fill="#101418"/>'),

@@ -75,6 +75,7 @@ export async function openStoryHouse(): Promise<StoryHouse> {
       },
     });
   }
+  await layDocumentsDown(house, seller);
   const decide = (id: string, outcome: string, message: string) => {
     const path = `/v1/cases/${id}/contest/decision`;
     return send(house.server, house.operator, { path, body: { outcome, message } }, 200);
@@ -93,6 +94,32 @@ export async function openStoryHouse(): Promise<StoryHouse> {
   return { ...house, seller, cases, word, draft };
 }
 
-async function asSeller(house: PortalHouse, key: string, sent: TestRequest): Promise<void> {
-  expectStatus(await request(house.url, { key, ...sent }), 201);
+/** An invoice that waits, a letter that was accepted, and a sample's invoice that was not. */
+async function layDocumentsDown(house: PortalHouse, seller: string): Promise<void> {
+  const pdf = { "content-type": "application/pdf" };
+  const upload = { path: "/v1/files", body: "%PDF-1.4\n%%EOF\n", headers: pdf };
+  const { key } = await asSeller(house, seller, upload);
+  const today = new Date().toISOString().slice(0, 10);
+  const about = { brand: "Norvane", words: ["Norvane Weekender"], files: [key] };
+  const invoice = { kind: "invoice", issuedOn: today, quantity: 60, signedByBoth: true, ...about };
+  const letter = { kind: "letter_of_authorisation", validFrom: today, ...about };
+  const sample = { ...invoice, quantity: 2, signedByBoth: false, note: "Bought at a fair." };
+  const path = "/v1/seller/vault";
+  const [, second, third] = [
+    await asSeller(house, seller, { path, body: invoice }),
+    await asSeller(house, seller, { path, body: letter }),
+    await asSeller(house, seller, { path, body: sample }),
+  ];
+  for (const [id, outcome, message] of [
+    [second.id, "accepted", "The brand's office knows the letter."],
+    [third.id, "rejected", "Two pieces are a sample. Send the invoice of the whole order."],
+  ]) {
+    const body = { outcome, message };
+    await send(house.server, house.operator, { path: `/v1/vault/${id}/decision`, body }, 200);
+  }
+}
+
+async function asSeller(house: PortalHouse, key: string, sent: TestRequest) {
+  // biome-ignore lint/nursery/noUnsafeReturn: tests say by what they expect what it is.
+  return expectStatus(await request(house.url, { key, ...sent }), 201).body;
 }

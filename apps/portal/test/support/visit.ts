@@ -16,7 +16,7 @@ export interface Visitor {
 /** A browser of somebody's own, on an ordinary screen. */
 export async function visit(
   browser: Browser,
-  house: PortalHouse,
+  house: Pick<PortalHouse, "url">,
   { language = "en", cookie, seller }: Visitor = {},
 ): Promise<BrowserContext> {
   const context = await browser.newContext({
@@ -41,15 +41,17 @@ function cookiesOf(header: string, url: string) {
   });
 }
 
+type WithSellers = Pick<PortalHouse, "url" | "marketplace" | "key">;
+
 /** The link with which the marketplace sends a seller to Touchstone: good once. */
-async function sellerLink(house: PortalHouse, seller = "s-01"): Promise<string> {
+async function sellerLink(house: WithSellers, seller = "s-01"): Promise<string> {
   const path = `/v1/marketplaces/${house.marketplace}/sellers/${seller}/links`;
   const minted = await request(house.url, { path, method: "POST", key: house.key });
   return expectStatus(minted, 201).body.url as string;
 }
 
 /** The token of a session that such a link opened. */
-export async function sellerSession(house: PortalHouse, seller = "s-01"): Promise<string> {
+export async function sellerSession(house: WithSellers, seller = "s-01"): Promise<string> {
   const body = { token: tokenOf(await sellerLink(house, seller)) };
   const opened = await request(house.url, { path: "/v1/seller/sessions", body });
   return expectStatus(opened, 201).body.token as string;

@@ -1,3 +1,5 @@
+import type { ScannerAddress } from "../scanning/scanner.js";
+
 /** All settings, read once from the environment at start. What is absent is `null`, never half there. */
 export interface Config {
   readonly host: string;
@@ -12,6 +14,8 @@ export interface Config {
   /** At least 32 characters. Signs sessions and one-time links and seals what must be readable again. */
   readonly secret: string;
   readonly smtp: { readonly url: string; readonly from: string } | null;
+  /** ClamAV's daemon; `null` scans nothing, and says so of each file. */
+  readonly scanner: ScannerAddress | null;
   /** `host:port` that outgoing requests may reach although the address is private. For demonstrations. */
   readonly outboundAllow: readonly string[];
   readonly screeningThreads: number;

@@ -22,6 +22,7 @@ const SETTINGS = {
   TOUCHSTONE_SCREENING_THREADS: setting.threads.optional(),
   TOUCHSTONE_LOG_LEVEL: setting.logLevel.default("info"),
   TOUCHSTONE_TRUST_PROXY: setting.yesOrNo.default(false),
+  TOUCHSTONE_SCANNER: setting.scanner.optional(),
   TOUCHSTONE_SETUP_TOKEN: setting.token.optional(),
   TOUCHSTONE_METRICS_TOKEN: setting.token.optional(),
 } as const;
@@ -95,6 +96,7 @@ function assemble(settings: Settings, dataFolder: string, secret: string): Confi
     databaseUrl: settings.DATABASE_URL ?? null,
     secret,
     smtp: smtpUrl === undefined || from === undefined ? null : { url: smtpUrl, from },
+    scanner: settings.TOUCHSTONE_SCANNER ?? null,
     outboundAllow: settings.TOUCHSTONE_OUTBOUND_ALLOW,
     screeningThreads: settings.TOUCHSTONE_SCREENING_THREADS ?? availableParallelism(),
     logLevel: settings.TOUCHSTONE_LOG_LEVEL,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { ScannerAddress } from "../scanning/scanner.js";
 
 /** Values of settings. Each message goes on from the setting's name: "TOUCHSTONE_PORT must be …". */
 
@@ -36,6 +37,22 @@ export const mailFrom = text.regex(
   /^[^\r\n]*[^\s@<>]+@[^\s@<>]+>?$/,
   "must be an address, such as Touchstone <touchstone@example.com>",
 );
+
+/** A socket as `unix:/run/clamav/clamd.ctl`, or a host as `tcp://clamav.internal:3310`. */
+export const scanner = text
+  .regex(
+    /^(?:unix:\/[^\0]+|tcp:\/\/(?:[0-9A-Za-z._-]+|\[[0-9A-Fa-f:.]+\]):\d{1,5})$/,
+    "must be where ClamAV listens, such as unix:/run/clamav/clamd.ctl or tcp://127.0.0.1:3310",
+  )
+  .transform((value): ScannerAddress => {
+    if (value.startsWith("unix:")) return { path: value.slice("unix:".length) };
+    const at = value.lastIndexOf(":");
+    const name = value.slice("tcp://".length, at).replace(/^\[(.*)\]$/, "$1");
+    return { host: name, port: Number(value.slice(at + 1)) };
+  })
+  .refine((address) => "path" in address || (address.port >= 1 && address.port <= 65_535), {
+    error: "must have a port from 1 to 65535",
+  });
 
 export const secret = z
   .string()

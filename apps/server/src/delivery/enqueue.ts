@@ -75,7 +75,7 @@ export async function enqueueDelivery(
       createdAt: tx.now,
     })
     .execute();
-  if (sellerId !== null && state === "restricted") {
+  if (sellerId !== null && state !== "active") {
     await tx.db
       .insertInto("sellerLinks")
       .values({
@@ -105,7 +105,7 @@ function eventOf(delivery: NewDelivery, deliveryId: string, sequence: number): D
     ...(revision === null ? {} : { revision }),
     state,
     ...(newest === undefined ? {} : { statements: [...statements] }),
-    ...(newest === undefined || state !== "restricted" ? {} : { statement: newest }),
+    ...(newest === undefined || state === "active" ? {} : { statement: newest }),
     ...(caseId === null ? {} : { case: caseId }),
   };
 }

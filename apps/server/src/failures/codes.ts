@@ -14,6 +14,8 @@ export const FAILURES = {
   idempotency_conflict: { status: 422, title: "The idempotency key was used for another request" },
   idempotency_in_progress: { status: 409, title: "The same request is being worked on" },
   preflight_failed: { status: 422, title: "The notice would be refused" },
+  /** Not scanned yet, or infected: the detail says which. */
+  quarantined: { status: 409, title: "This file is held back" },
   link_spent: { status: 410, title: "This link is used up or too old" },
   rate_limited: { status: 429, title: "Too many requests" },
   not_ready: { status: 503, title: "Not ready yet" },

@@ -36,3 +36,39 @@ it("the digest tells how many wait, for how much and since when", () => {
   expect(one.text).toContain("1 request of Alba waits");
   expect(one.text).not.toContain("At stake");
 });
+
+it("a contest is told with the day on which the listing comes back, or with who decides", () => {
+  const data = {
+    ...ALBA,
+    case: "0199a8f0-0000-7000-8000-000000000001",
+    putBackAt: "2026-12-09T04:59:59.999Z",
+    replyUntil: "2026-11-27T23:59:59.999Z",
+    silencePutsBack: false,
+  };
+  const { text } = compose({ kind: "contest_received", data }, "Nora", URL);
+  expect(text).toContain("shown again on 2026-12-09 04:59 UTC, unless notice of a court");
+  expect(text).toContain("by 2026-11-27 23:59 UTC");
+  expect(text).toContain(`${URL}/brand/contests/${data.case}`);
+  expect(text).not.toContain("If you say nothing");
+  const silent = compose(
+    { kind: "contest_received", data: { ...data, silencePutsBack: true } },
+    "N",
+    URL,
+  );
+  expect(silent.text).toContain("If you say nothing, the listing is shown again.");
+  const decided = { ...data, putBackAt: null, replyUntil: null };
+  expect(compose({ kind: "contest_received", data: decided }, "Nora", URL).text).toContain(
+    "A person at the marketplace decides",
+  );
+});
+
+it("the end of a registration is told with its last day, and the way to the right", () => {
+  const right = "0199a8f0-0000-7000-8000-000000000001";
+  const data = { ...ALBA, right, name: "Alba Studio", expiresOn: "2026-07-31", days: 30 };
+  const tell = (expired: boolean) =>
+    compose({ kind: "right_ending", data: { ...data, expired } }, "Nora", URL);
+  const near = tell(false);
+  expect(near.subject).toContain("Alba Studio ends on 2026-07-31");
+  expect(near.text.match(new RegExp(`${URL}/brand/rights/${right}`, "g"))).toHaveLength(2);
+  expect(tell(true).text).toContain("no longer looked for and supports no new notice");
+});

@@ -1,5 +1,8 @@
+import { composeContest } from "./compose-contest.js";
+import { composeReminder } from "./compose-reminder.js";
 import type { Message } from "./message.js";
 
+type Ending = Extract<Message, { kind: "right_ending" }>["data"];
 type Digest = Extract<Message, { kind: "daily_digest" }>["data"];
 
 /** Subject and text, in English and then in Chinese: nobody has said yet which one reads. */
@@ -9,17 +12,29 @@ export function compose(
   publicUrl: string,
 ): { readonly subject: string; readonly text: string } {
   const { subject, en, zh } = wordsFor(message);
-  const link = `${publicUrl}/requests`;
+  const place = placeOf(message);
+  const link = `${publicUrl}${place.path}`;
   const text = [
     `Dear ${name},`,
     ...en,
-    `Open your requests: ${link}`,
+    `${place.en}: ${link}`,
     "– – –",
     `${name}，您好：`,
     ...zh,
-    `打开您的请求：${link}`,
+    `${place.zh}：${link}`,
   ].join("\n\n");
   return { subject, text: `${text}\n` };
+}
+
+/** Where the reader goes on, and what that is called. */
+function placeOf(message: Message) {
+  if (message.kind === "contest_received") {
+    const path = `/brand/contests/${message.data.case}`;
+    return { path, en: "Open the contest", zh: "打开该异议" };
+  }
+  return message.kind === "right_ending"
+    ? { path: `/brand/rights/${message.data.right}`, en: "Open the right", zh: "打开该权利" }
+    : { path: "/requests", en: "Open your requests", zh: "打开您的请求" };
 }
 
 interface Words {
@@ -34,7 +49,40 @@ function wordsFor(message: Message): Words {
       return firstWaiting(message.data.brand);
     case "daily_digest":
       return digest(message.data);
+    case "contest_received":
+      return composeContest(message.data);
+    case "due_reminder":
+      return composeReminder(message.data);
+    case "right_ending":
+      return rightEnding(message.data);
   }
+}
+
+function rightEnding({ brand, name, expiresOn, expired }: Ending): Words {
+  if (expired) {
+    return {
+      subject: `${brand}: the registration of ${name} has expired · 注册已到期`,
+      en: [
+        `The registration of ${name} ended on ${expiresOn}. It is no longer looked for and supports no new notice.`,
+        "If it was renewed, enter the new last day and upload the proof. What was decided before stands.",
+      ],
+      zh: [
+        `${name}的注册已于${expiresOn}到期，现不再监测，也不能作为新通知的依据。`,
+        "如已续展，请填写新的到期日并上传证明。此前的决定仍然有效。",
+      ],
+    };
+  }
+  return {
+    subject: `${brand}: the registration of ${name} ends on ${expiresOn} · 注册即将到期`,
+    en: [
+      `The registration of ${name} ends on ${expiresOn}. After that day it is no longer looked for and supports no new notice.`,
+      "Once it is renewed, enter the new last day and upload the proof: the operator looks it up and confirms it.",
+    ],
+    zh: [
+      `${name}的注册将于${expiresOn}到期。到期后将不再监测，也不能作为新通知的依据。`,
+      "续展后请填写新的到期日并上传证明，由运营方核对登记簿后确认。",
+    ],
+  };
 }
 
 function firstWaiting(brand: string): Words {

@@ -2,6 +2,7 @@ import { DEFAULT_POLICY } from "@touchstone/interface";
 import type { ShownListing } from "@touchstone/runtime";
 import { sql } from "kysely";
 import type { Context } from "../context.js";
+import type { Instant } from "../store/tables.js";
 import type { ScreeningDesk } from "./desk.js";
 import type { JudgedBy } from "./rights-book.js";
 
@@ -21,6 +22,10 @@ export interface Touched {
   readonly listings: number;
   readonly projected: number;
   readonly sellers: number;
+  /** How many kinds of goods they are in. */
+  readonly categoryCount: number;
+  /** Since when the first of them has been stored; `null`: there is none. */
+  readonly oldestSince: Instant | null;
   /** The commonest categories among them. */
   readonly categories: { readonly name: string; readonly listings: number }[];
   readonly examples: {
@@ -36,6 +41,7 @@ interface Row {
   readonly sellerId: string | null;
   readonly title: string;
   readonly category: string | null;
+  readonly receivedAt: Instant;
 }
 
 const SCOPE = { role: "jobs", job: "estimate" } as const;
@@ -58,6 +64,7 @@ export async function countTouched(
   const sellers = new Set<string>();
   const categories = new Map<string, number>();
   const examples: Touched["examples"] = [];
+  let oldestSince: Instant | null = null;
   let lookedAt = 0;
   let listings = 0;
   let after: Row | undefined;
@@ -70,6 +77,7 @@ export async function countTouched(
       const result = results[index];
       if (result?.ok !== true || result.assessment.findings.length === 0) continue;
       listings += 1;
+      if (oldestSince === null || row.receivedAt < oldestSince) oldestSince = row.receivedAt;
       if (row.sellerId !== null) sellers.add(JSON.stringify([row.marketplaceId, row.sellerId]));
       if (row.category !== null)
         categories.set(row.category, (categories.get(row.category) ?? 0) + 1);
@@ -87,6 +95,8 @@ export async function countTouched(
     listings,
     projected: share < 1 && lookedAt > 0 ? Math.round((listings * stored) / lookedAt) : listings,
     sellers: sellers.size,
+    categoryCount: categories.size,
+    oldestSince,
     categories: commonest.slice(0, SHOWN).map(([name, count]) => ({ name, listings: count })),
     examples,
   };
@@ -100,6 +110,7 @@ function readTitles(context: Context, after: Row | undefined, share: number): Pr
         "marketplaceId",
         "listingId",
         "sellerId",
+        "receivedAt",
         sql<string>`body ->> 'title'`.as("title"),
         sql<string | null>`body ->> 'category'`.as("category"),
       ])

@@ -10,7 +10,9 @@ export interface KnownCase {
   readonly answer: string | null;
   readonly restrictionState: string | null;
   readonly fingerprint: string;
+  readonly earlierAnswer: string | null;
   readonly listingEnded: boolean;
+  readonly noticeState: string | null;
   /** The newest version of the listing that the case has heard of. */
   readonly lastSnapshotId: string;
 }
@@ -36,7 +38,9 @@ export async function readKnownCases(
       "c.answer",
       "c.restrictionState",
       "c.fingerprint",
+      "c.earlierAnswer",
       "c.listingEnded",
+      "c.noticeState",
       sql<string>`coalesce((
         select e.data ->> 'snapshotId' from case_events e
         where e.case_id = c.id and e.type = 'listing_changed' order by e.seq desc limit 1

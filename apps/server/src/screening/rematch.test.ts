@@ -13,6 +13,7 @@ import { startTestServer, type TestServer } from "../../test/support/server.js";
 import { describeOnStores } from "../../test/support/stores.js";
 import { cancelRematch } from "../usecases/rematches/cancel-rematch.js";
 import { readRematch } from "../usecases/rematches/list-rematches.js";
+import { pauseRematch, resumeRematch } from "../usecases/rematches/pause-rematch.js";
 import { estimateRight } from "../usecases/rights/estimate-right.js";
 import { rematchWorker } from "../workers/rematch/rematch-worker.js";
 import { claimPass } from "./claim-rematch.js";
@@ -95,6 +96,50 @@ describeOnStores("matching stored listings against a new right", (kind) => {
     while (await rematchPage(server.context, opened.desk, {}));
     expect(await progress(world, second)).toMatchObject({ state: "done", found: 0 });
     expect(await casesOf(world)).toHaveLength(2);
+  });
+
+  it("is held and goes on where it stood, after a page that was in hand when it was held", async () => {
+    const world = await addScreeningWorld(server.context, "Norvale");
+    await listBags(world, 1_100);
+    const right = await addVerifiedRight(world);
+    const { id } = await progress(world, right);
+    const pause = () => pauseRematch(server.context, world.operator, id);
+    const page = () => rematchPage(server.context, opened.desk, {});
+    expect((await pauseRematch(server.context, world.brand, id)).ok).toBe(false);
+    expect(await page()).toBe(true);
+    const first = await progress(world, right);
+    // As it is held while a worker has its second page in hand.
+    await server.context.store.transaction(JOB, claimPass);
+    expect(succeeded(await pause()).state).toBe("paused");
+    expect((await pause()).ok).toBe(false);
+    later += 2 * MINUTE;
+    expect(await page()).toBe(false);
+    expect(await progress(world, right)).toMatchObject({ state: "paused", done: first.done });
+    const resumed = succeeded(await resumeRematch(server.context, world.operator, id));
+    expect(resumed).toMatchObject({ state: "running", done: first.done });
+    while (await page());
+    const finished = await progress(world, right);
+    expect(finished).toMatchObject({ state: "done", done: finished.total, found: 2 });
+    expect(await casesOf(world)).toHaveLength(2);
+    const again = await resumeRematch(server.context, world.operator, id);
+    expect(again.ok).toBe(false);
+  });
+
+  it("held before it began, begins when it is let go; and can be ended while it is held", async () => {
+    const world = await addScreeningWorld(server.context, "Pellworth");
+    await listBags(world, 10);
+    const right = await addVerifiedRight(world);
+    const { id } = await progress(world, right);
+    succeeded(await pauseRematch(server.context, world.operator, id));
+    expect(await rematchPage(server.context, opened.desk, {})).toBe(false);
+    expect(succeeded(await resumeRematch(server.context, world.operator, id)).state).toBe(
+      "waiting",
+    );
+    succeeded(await pauseRematch(server.context, world.operator, id));
+    expect(succeeded(await cancelRematch(server.context, world.operator, id)).state).toBe(
+      "cancelled",
+    );
+    expect(await rematchPage(server.context, opened.desk, {})).toBe(false);
   });
 
   it("is stopped by the operator, and leaves what it found", async () => {

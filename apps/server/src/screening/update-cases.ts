@@ -12,6 +12,7 @@ import { appendCaseEvents, loadCase } from "../usecases/cases/store-case.js";
 import { queueFirstWaitingMail } from "../usecases/mail/queue-first-waiting-mail.js";
 import { keyOf } from "./claim-listings.js";
 import { deliverCase } from "./deliver-case.js";
+import { earlierAnswer, settleUnasked } from "./earlier-answer.js";
 import { exposureOf } from "./exposure.js";
 import { holdListings } from "./hold-listings.js";
 import type { Judgement } from "./judge.js";
@@ -89,6 +90,9 @@ async function askBrand(
   const previous = ofBrand.find(isOpen) ?? ofBrand.at(-1) ?? null;
   if (!needsNewRequest(previous, fingerprint)) return null;
   const exposure = exposureOf(listing.body);
+  const { marketplace: marketplaceId, sellerId, snapshotId, body } = listing;
+  const about = { brandId, marketplaceId, sellerId, snapshotId, title: body.title, fingerprint };
+  const earlier = await earlierAnswer(tx, about);
   const queued = queueRequest({
     at: tx.now,
     caseId: tx.newId(),
@@ -103,8 +107,13 @@ async function askBrand(
     risk: finding.risk,
     exposure: exposure.amount,
     exposureCurrency: exposure.currency,
+    earlier,
   });
   const events = eventsOf(queued);
+  if (earlier?.answer === "genuine") {
+    await settleUnasked(tx, events);
+    return null;
+  }
   if (rules.mode === "observe") await appendCaseEvents(tx, null, events);
   else await deliverCase(tx, null, events);
   return brandId;

@@ -9,7 +9,10 @@ export type Topic =
   | "listings"
   | "brands"
   | "mode"
-  | "safety";
+  | "safety"
+  | "public_notices"
+  | "vault"
+  | "notices";
 
 /**
  * Something changed that pages show. The operator hears of everything; a brand and a seller only of changes

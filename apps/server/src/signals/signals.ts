@@ -9,7 +9,9 @@ export type Signal =
   | "pictures"
   | "looking"
   | "deliveries"
-  | "mail";
+  | "mail"
+  | "notices"
+  | "scanning";
 
 /**
  * Tells workers and open pages of this process. What is told may come too often or be lost with a process:

@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { type RawBuilder, sql } from "kysely";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { describeOnStores, openTestStore, type TestStore } from "../../test/support/stores.js";
@@ -71,18 +71,26 @@ describeOnStores("every table that a migration makes", (kind) => {
   });
 });
 
-/** `table column nullable` of each line in tables.ts; of views the database does not know what may be null. */
+const INTERFACE = /^export interface (\w+)(?: extends (\w+))? \{\n(.*?)^\}/gms;
+
+/** `table column nullable` of each line in tables.ts and the files beside it; of views the database does not know what may be null. */
 async function describedColumns(): Promise<string[]> {
-  const source = await readFile(new URL("./tables.ts", import.meta.url), "utf8");
+  const folder = new URL("./", import.meta.url);
+  const files = (await readdir(folder)).filter((name) => name.endsWith("tables.ts"));
+  const sources = files.map((name) => readFile(new URL(name, folder), "utf8"));
+  const source = (await Promise.all(sources)).join("\n");
   const interfaces = new Map(
-    [...source.matchAll(/^export interface (\w+) \{\n([^}]*)\}/gm)].map(([, name, body]) => [
+    [...source.matchAll(INTERFACE)].map(([, name, parent, body]) => [
       name,
-      [...body.matchAll(/^ {2}(\w+): (.+);$/gm)],
+      { parent, lines: [...body.matchAll(/^ {2}(\w+): (.+?);$/gms)] },
     ]),
   );
-  const tables = interfaces.get("Database") ?? [];
-  return tables.flatMap(([, table, type]) =>
-    (interfaces.get(type) ?? []).map(([, column, columnType]) => {
+  const linesOf = (name: string | undefined): RegExpExecArray[] => {
+    const found = interfaces.get(name ?? "");
+    return found === undefined ? [] : [...linesOf(found.parent), ...found.lines];
+  };
+  return linesOf("Database").flatMap(([, table, type]) =>
+    linesOf(type).map(([, column, columnType]) => {
       const nullable = type.endsWith("Table") && / null\b/.test(columnType);
       return [table, column, nullable].join(" ");
     }),

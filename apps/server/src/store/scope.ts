@@ -15,6 +15,7 @@ export async function enterScope(db: Kysely<Database>, scope: Scope, now: Instan
     set_config('touchstone.seller', ${part.seller ?? ""}, true),
     set_config('touchstone.listing', ${part.listing ?? ""}, true),
     set_config('touchstone.job', ${part.job ?? ""}, true),
+    set_config('touchstone.notice', ${part.notice ?? ""}, true),
     set_config('role', ${`touchstone_${scope.role}`}, true)`.execute(db);
 }
 
@@ -24,6 +25,7 @@ interface Parts {
   readonly seller?: string;
   readonly listing?: string;
   readonly job?: string;
+  readonly notice?: string;
 }
 
 function partsOf(scope: Scope): Parts {

@@ -189,8 +189,9 @@ describeOnStores("what a scope lets through", (kind) => {
       [seller, "brand_id", "cases"],
       [brand, "fingerprint", "cases"],
       [brand, "seller_informed_at", "cases"],
-      [brand, "message_ref", "contests"],
-      [brand, "files", "contests"],
+      [brand, "decided_by", "contests"],
+      [brand, "statement_id", "restrictions"],
+      [seller, "personal_id", "snapshots"],
       [brand, "personal_id", "snapshots"],
       [brand, "policy", "marketplaces"],
     ];

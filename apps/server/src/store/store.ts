@@ -11,6 +11,8 @@ export type Scope =
   | { readonly role: "brand"; readonly organisation: string }
   | { readonly role: "seller"; readonly marketplace: string; readonly seller: string }
   | { readonly role: "marketplace"; readonly marketplace: string }
+  /** Somebody without an account, with one notice; without it, what anybody may know. */
+  | { readonly role: "public"; readonly notice?: string }
   /** Writes the cases of one listing, whoever's wish it carries out. */
   | { readonly role: "casework"; readonly marketplace: string; readonly listing: string }
   /** Work of the house: screening, delivery, clocks. `job` names it. */

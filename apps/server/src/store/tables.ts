@@ -10,9 +10,35 @@ import type {
 import type { Look } from "@touchstone/runtime";
 import type { MeasuredBudget } from "@touchstone/screening";
 import type { ColumnType, Generated } from "kysely";
+import type {
+  AnswerFingerprintsTable,
+  FourEyesColumns,
+  PendingColumns,
+  RequestPlacesTable,
+  SavedSearchesTable,
+  TestBuysTable,
+} from "./answers-tables.js";
+import type { Instant } from "./instant.js";
+import type { NoticeItemsTable, NoticesTable } from "./notice-tables.js";
+import type {
+  FileScansTable,
+  PublicNoticeFilesTable,
+  PublicNoticeMessagesTable,
+  PublicNoticeRatesTable,
+  PublicNoticeSendersTable,
+  PublicNoticesTable,
+} from "./public-notice-tables.js";
+import type {
+  AuthorisationEventsTable,
+  RightDisputesTable,
+  RightDocumentsTable,
+  RightProposalsTable,
+  RightRemindersTable,
+} from "./right-tables.js";
+import type { VaultDocumentsTable } from "./vault-tables.js";
 
-/** RFC 3339 in UTC with milliseconds, as both stores give it back: `2026-01-31T12:00:00.000Z`. */
-export type Instant = string;
+export type { Instant };
+
 /** jsonb: parsed when read; written as JSON text, so that arrays are not taken for PostgreSQL arrays. */
 export type Json<T> = ColumnType<T, string, string>;
 
@@ -129,10 +155,14 @@ export interface AuthorisationsTable {
   validFrom: Instant;
   validTo: Instant | null;
   state: string;
+  rightIds: string[] | null;
+  territories: Generated<string[]>;
+  document: string | null;
+  version: Generated<number>;
   createdAt: Instant;
 }
 
-export interface BrandsTable {
+export interface BrandsTable extends FourEyesColumns {
   id: string;
   name: string;
   accountManagerId: string | null;
@@ -158,7 +188,7 @@ export interface CaseEventsTable {
   data: Json<Record<string, unknown>>;
 }
 
-export interface CasesTable {
+export interface CasesTable extends PendingColumns {
   id: string;
   marketplaceId: string;
   listingId: string;
@@ -173,6 +203,8 @@ export interface CasesTable {
   exposure: string;
   exposureCurrency: string | null;
   requestState: string;
+  origin: Generated<string>;
+  noticeState: string | null;
   dueAt: Instant | null;
   snoozedUntil: Instant | null;
   answer: string | null;
@@ -195,6 +227,7 @@ export interface ClocksTable {
   listingId: string;
   dueAt: Instant;
   rule: string;
+  latestAt: Instant | null;
   state: string;
 }
 
@@ -209,6 +242,20 @@ export interface ContestsTable {
   state: string;
   messageRef: string | null;
   files: Generated<string[]>;
+  attempt: Generated<number>;
+  form: Generated<string>;
+  profiles: Generated<string[]>;
+  elements: Generated<string[]>;
+  statementsRef: string | null;
+  forwardedAt: Instant | null;
+  reachedAt: Instant | null;
+  arrivalProof: string | null;
+  arrivalRecordRef: string | null;
+  ownerReply: string | null;
+  ownerMessageRef: string | null;
+  ownerFiles: Generated<string[]>;
+  ownerRepliedAt: Instant | null;
+  nextAttemptUntil: Instant | null;
   openedAt: Instant;
   decidedAt: Instant | null;
   decidedBy: string | null;
@@ -408,7 +455,7 @@ export interface ListingsTable {
 export interface MailQueueTable {
   id: string;
   dedupeKey: string;
-  userId: string;
+  userId: string | null;
   kind: string;
   data: Json<Record<string, unknown>>;
   state: string;
@@ -417,6 +464,7 @@ export interface MailQueueTable {
   lastError: string | null;
   createdAt: Instant;
   sentAt: Instant | null;
+  noticeId: string | null;
 }
 
 export interface MarketplacesTable {
@@ -425,7 +473,11 @@ export interface MarketplacesTable {
   mode: Generated<string>;
   policy: Json<Policy>;
   profile: string;
+  furtherProfiles: Generated<string[]>;
   territory: string;
+  noticeReview: Generated<string>;
+  noticesPerAccount: Generated<number>;
+  noticesPerSeller: Generated<number>;
   version: Generated<number>;
   createdAt: Instant;
   updatedAt: Instant;
@@ -483,6 +535,7 @@ export interface RematchesTable {
   startedAt: Instant | null;
   finishedAt: Instant | null;
   leaseUntil: Instant | null;
+  expected: number | null;
 }
 
 export interface RestrictionsTable {
@@ -496,10 +549,17 @@ export interface RestrictionsTable {
   statementId: string;
   contestProfile: string;
   contestUntil: Instant;
+  regimes: ColumnType<
+    { readonly profile: string; readonly contestUntil: string }[],
+    string | undefined,
+    string
+  >;
+  measure: Generated<string>;
   state: string;
   imposedAt: Instant;
   liftedAt: Instant | null;
   liftedByDecisionId: string | null;
+  liftedBasis: string | null;
 }
 
 export interface RightBudgetsTable {
@@ -548,6 +608,8 @@ export interface RightsTable {
   createdAt: Instant;
   updatedAt: Instant;
   verifiedAt: Instant | null;
+  numberKey: ColumnType<string | null, never, never>;
+  predecessorId: string | null;
 }
 
 export interface RightsVersionTable {
@@ -625,6 +687,48 @@ export interface StatementsTable {
   issuedAt: Instant;
 }
 
+export interface StaysTable {
+  id: string;
+  caseId: string;
+  marketplaceId: string;
+  listingId: string;
+  restrictionId: string;
+  kind: string;
+  state: string;
+  referenceRef: string;
+  receivedAt: Instant;
+  enteredAt: Instant;
+  enteredBy: string;
+  endedAt: Instant | null;
+  messageRef: string | null;
+}
+
+export interface CalendarDaysTable {
+  calendar: string;
+  day: string;
+  kind: string;
+  addedBy: string;
+  addedAt: Instant;
+}
+
+export interface DisputesTable {
+  id: string;
+  caseId: string;
+  marketplaceId: string;
+  listingId: string;
+  decisionId: string;
+  state: string;
+  referenceRef: string;
+  receivedAt: Instant;
+  dueAt: Instant;
+  latestAt: Instant;
+  overdue: boolean;
+  outcome: string | null;
+  implemented: boolean | null;
+  decidedAt: Instant | null;
+  messageRef: string | null;
+}
+
 export interface StrikesTable {
   id: string;
   caseId: string;
@@ -638,7 +742,7 @@ export interface StrikesTable {
   voidedAt: Instant | null;
 }
 
-export interface CaseForBrandView {
+export interface CaseForBrandView extends PendingColumns {
   id: string;
   marketplaceId: string;
   listingId: string;
@@ -651,6 +755,8 @@ export interface CaseForBrandView {
   exposure: string;
   exposureCurrency: string | null;
   requestState: string;
+  origin: string;
+  noticeState: string | null;
   dueAt: Instant | null;
   snoozedUntil: Instant | null;
   answer: string | null;
@@ -665,7 +771,7 @@ export interface CaseForBrandView {
   updatedAt: Instant;
 }
 
-export interface CaseForOperatorView {
+export interface CaseForOperatorView extends PendingColumns {
   id: string;
   marketplaceId: string;
   listingId: string;
@@ -680,6 +786,8 @@ export interface CaseForOperatorView {
   exposure: string;
   exposureCurrency: string | null;
   requestState: string;
+  origin: string;
+  noticeState: string | null;
   dueAt: Instant | null;
   snoozedUntil: Instant | null;
   answer: string | null;
@@ -710,6 +818,7 @@ export interface CaseForSellerView {
 
 /** Every table and view, by its name in camel case. */
 export interface Database {
+  answerFingerprints: AnswerFingerprintsTable;
   answers: AnswersTable;
   apiKeys: ApiKeysTable;
   assessments: AssessmentsTable;
@@ -718,6 +827,7 @@ export interface Database {
   authSessions: AuthSessionsTable;
   authUsers: AuthUsersTable;
   authVerifications: AuthVerificationsTable;
+  authorisationEvents: AuthorisationEventsTable;
   authorisations: AuthorisationsTable;
   brands: BrandsTable;
   caseEvents: CaseEventsTable;
@@ -729,6 +839,7 @@ export interface Database {
   deliveries: DeliveriesTable;
   deliveryAttempts: DeliveryAttemptsTable;
   endpoints: EndpointsTable;
+  fileScans: FileScansTable;
   files: FilesTable;
   idempotencyKeys: IdempotencyKeysTable;
   invitations: InvitationsTable;
@@ -740,25 +851,43 @@ export interface Database {
   marketplaces: MarketplacesTable;
   members: MembersTable;
   modeChanges: ModeChangesTable;
+  noticeItems: NoticeItemsTable;
+  notices: NoticesTable;
   organisations: OrganisationsTable;
   personalData: PersonalDataTable;
   pictureLooks: PictureLooksTable;
   picturePrints: PicturePrintsTable;
+  publicNoticeFiles: PublicNoticeFilesTable;
+  publicNoticeMessages: PublicNoticeMessagesTable;
+  publicNoticeRates: PublicNoticeRatesTable;
+  publicNoticeSenders: PublicNoticeSendersTable;
+  publicNotices: PublicNoticesTable;
   rematches: RematchesTable;
+  requestPlaces: RequestPlacesTable;
   restrictions: RestrictionsTable;
   rightBudgets: RightBudgetsTable;
+  rightDisputes: RightDisputesTable;
+  rightDocuments: RightDocumentsTable;
   rightEvents: RightEventsTable;
+  rightProposals: RightProposalsTable;
+  rightReminders: RightRemindersTable;
   rights: RightsTable;
   rightsVersion: RightsVersionTable;
   safetyCases: SafetyCasesTable;
   safetyEvents: SafetyEventsTable;
+  savedSearches: SavedSearchesTable;
   screeningQueue: ScreeningQueueTable;
   sellerLinks: SellerLinksTable;
   sellerSessions: SellerSessionsTable;
   snapshotPictures: SnapshotPicturesTable;
   snapshots: SnapshotsTable;
   statements: StatementsTable;
+  stays: StaysTable;
+  disputes: DisputesTable;
+  calendarDays: CalendarDaysTable;
   strikes: StrikesTable;
+  vaultDocuments: VaultDocumentsTable;
+  testBuys: TestBuysTable;
   caseForBrand: CaseForBrandView;
   caseForOperator: CaseForOperatorView;
   caseForSeller: CaseForSellerView;

@@ -1,4 +1,5 @@
 import { createKey, expectStatus, joinByLink, setUpOperator, type TestPerson } from "./people.js";
+import { registerNumber } from "./register-number.js";
 import { request, type TestRequest } from "./request.js";
 import type { TestServer } from "./server.js";
 
@@ -60,7 +61,7 @@ export async function putInRight(house: House, brand: TestPerson, text: string):
     text,
     niceClasses: [18, 25],
     territories: ["EU"],
-    number: "018123456",
+    number: `0${registerNumber(brand.organisationId)}`,
     office: "EM",
     holder: text,
     registeredOn: "2020-05-01",

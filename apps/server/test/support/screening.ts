@@ -10,6 +10,7 @@ import { takeBatch } from "../../src/usecases/listings/take-batch.js";
 import { registerRight } from "../../src/usecases/rights/register-right.js";
 import { reviewRight } from "../../src/usecases/rights/review-right.js";
 import { submitRight } from "../../src/usecases/rights/submit-right.js";
+import { registerNumber } from "./register-number.js";
 
 const JOB = { role: "jobs", job: "test" } as const;
 
@@ -107,7 +108,7 @@ export async function addSubmittedRight(world: ScreeningWorld, text = world.name
       text,
       niceClasses: [18],
       territories: ["DE"],
-      number: "302020123456",
+      number: `3020${registerNumber(world.name)}`,
       office: "DE",
       holder: world.name,
       registeredOn: "2020-05-01",

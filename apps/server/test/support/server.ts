@@ -66,6 +66,7 @@ export function testConfig(dataFolder: string): Config {
     databaseUrl: null,
     secret: "a secret of the tests, of at least 32 characters",
     smtp: null,
+    scanner: null,
     outboundAllow: [],
     screeningThreads: 1,
     logLevel: "silent",

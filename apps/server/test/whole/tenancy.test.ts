@@ -26,11 +26,29 @@ const BODIES: Readonly<Record<string, (world: World) => unknown>> = {
   "POST /v1/agents": () => ({ name: "Agents", email: "agent@agents.test" }),
   "POST /v1/api-keys": () => ({ name: "k", marketplace: "harbour", scopes: ["listings:read"] }),
   "POST /v1/authorisations": (world) => ({ agentId: world.agent, actions: ["answer"] }),
+  "POST /v1/authorisations/proposals": () => ({
+    brand: "Alba",
+    actions: ["answer"],
+    document: "0".repeat(64),
+  }),
+  "POST /v1/authorisations/{id}/step": () => ({ step: "suspended", reason: "r" }),
   "POST /v1/brands": () => ({ name: "Other", contactEmail: "other@brand.test" }),
   "PATCH /v1/brands/{brand}": (world) => ({ accountManagerId: world.operator.memberId }),
   "POST /v1/brands/{brand}/identity": () => ({ outcome: "refused", note: "n" }),
+  "PUT /v1/calendars/{calendar}": () => ({ holidays: ["2027-02-08"] }),
   "PUT /v1/brands/{brand}/profile": () => ({ authorisedSellers: [], referencePrices: [] }),
+  "POST /v1/cases/{case}/contest/arrival": () => ({
+    reachedAt: "2026-11-24T00:00:00.000Z",
+    record: "a letter",
+  }),
   "POST /v1/cases/{case}/contest/decision": () => ({ outcome: "upheld", message: "m" }),
+  "POST /v1/cases/{case}/disputes": () => ({ body: "A body", reference: "1/26" }),
+  "POST /v1/cases/{case}/disputes/{dispute}/decision": () => ({
+    outcome: "upheld",
+    implemented: false,
+  }),
+  "POST /v1/cases/{case}/stays": () => ({ kind: "court_action", reference: "1/26" }),
+  "POST /v1/cases/{case}/stays/{stay}/end": () => ({ outcome: "released" }),
   "POST /v1/cases/{case}/recall": () => ({ reason: "sent_in_error" }),
   "POST /v1/cases/{case}/reverse": () => ({ reason: "mistaken" }),
   "POST /v1/declarations": () => ({ kind: "good_faith", version: "unknown" }),
@@ -45,22 +63,71 @@ const BODIES: Readonly<Record<string, (world: World) => unknown>> = {
   "POST /v1/marketplaces/{marketplace}/listings:preview": () => ({
     listings: [{ id: "X", title: "x" }],
   }),
+  "POST /v1/brands/{brand}/notices:reverse": () => ({ reason: "account_fraud" }),
+  "POST /v1/notice-items/{item}/review": () => ({ outcome: "accept" }),
+  "POST /v1/notices": () => ({ items: [{ marketplace: "harbour", listing: "none" }] }),
+  "POST /v1/notices/csv": () => "marketplace,listing\nharbour,none",
+  "POST /v1/notices/csv:preflight": () => "marketplace,listing\nharbour,none",
+  "POST /v1/notices/{id}/items/{item}/cure": () => ({ comment: "c" }),
+  "POST /v1/notices/{id}/items/{item}/withdraw": () => ({}),
+  "POST /v1/notices:preflight": () => ({ items: [{ marketplace: "harbour", listing: "none" }] }),
+  "POST /v1/notices:search": () => ({ words: "nothing so called" }),
   "POST /v1/picture-comparisons": () => ({
     reference: "0".repeat(64),
     snapshot: "00000000-0000-7000-8000-000000000000",
     position: 0,
   }),
   "POST /v1/picture-search": () => "%PDF-1.4 x",
+  "POST /v1/public-notices/{id}/brand-request": (world) => ({
+    brandId: world.brand.organisationId,
+    listingId: "L-1",
+    version: 1,
+  }),
+  "POST /v1/public-notices/{id}/decision": () => ({
+    outcome: "no_action",
+    reasons: "r",
+    version: 1,
+  }),
+  "POST /v1/public-notices/{id}/forward": () => ({ version: 1 }),
+  "POST /v1/public-notices/{id}/question": () => ({ question: "q", version: 1 }),
   "POST /v1/requests/{case}/answer": () => ({ answer: "genuine" }),
+  "POST /v1/requests/{case}/answer:preview": () => ({ scope: "cluster", answer: "genuine" }),
+  "POST /v1/requests/{case}/answer/confirm": () => ({ scope: "one" }),
+  "POST /v1/requests/{case}/answer/reject": () => ({ message: "m" }),
+  "POST /v1/requests/{case}/answer/send-now": () => ({ scope: "one" }),
+  "POST /v1/requests/{case}/answer/undo": () => ({ scope: "one" }),
+  "POST /v1/requests/{case}/test-buys": () => ({ orderNumber: "1", orderedOn: "2026-01-02" }),
+  "PUT /v1/brands/{brand}/four-eyes": () => ({ exposure: null, cluster: 2 }),
+  "POST /v1/saved-searches": () => ({ name: "s", filter: {} }),
+  "PUT /v1/saved-searches/{id}": () => ({ name: "s", filter: {} }),
+  "POST /v1/requests/{case}/contest/read": () => ({}),
+  "POST /v1/requests/{case}/contest/reply": () => ({ outcome: "maintains", message: "m" }),
   "POST /v1/requests/{case}/move": () => ({ move: "open" }),
   "POST /v1/rights": () => ({ kind: "word_mark", text: "Other" }),
   "PATCH /v1/rights/{id}": () => ({ holder: "Somebody else" }),
+  "POST /v1/right-transfers/{id}/answer": () => ({ answer: "accepted" }),
+  "POST /v1/rights/import": () => "kind,text\r\nword_mark,Other\r\n",
+  "POST /v1/rights/{id}/dispute": () => ({ claimant: "Somebody", reason: "r" }),
+  "POST /v1/rights/{id}/documents": () => ({ kind: "other", file: "0".repeat(64) }),
+  "POST /v1/rights/{id}/renew": () => ({ expiresOn: "2099-01-01", document: "0".repeat(64) }),
+  "POST /v1/rights/{id}/renew/decision": () => ({ outcome: "confirmed" }),
   "POST /v1/rights/{id}/review": () => ({ outcome: "rejected", reason: "r" }),
+  "POST /v1/rights/{id}/settle": () => ({ outcome: "kept", reason: "r" }),
+  "POST /v1/rights/{id}/transfer": () => ({ to: "Other" }),
+  "POST /v1/rights/{id}/transfer/decision": () => ({ outcome: "confirmed" }),
   "POST /v1/rights/{id}/withdraw": () => ({ reason: "r" }),
   "POST /v1/safety-cases/{id}/ask": () => ({ version: 1 }),
   "POST /v1/safety-cases/{id}/close": () => ({ outcome: "corrected", version: 1 }),
   "POST /v1/safety-cases/{id}/reopen": () => ({ note: "n", version: 1 }),
   "POST /v1/seller/cases/{case}/contests": () => ({ kind: "first_sale", message: "m" }),
+  "POST /v1/seller/cases/{case}/contests/withdrawal": () => ({}),
+  "POST /v1/seller/vault": () => ({
+    kind: "invoice",
+    brand: "Alba",
+    words: ["Alba Samba"],
+    files: ["0".repeat(64)],
+  }),
+  "POST /v1/vault/{id}/decision": () => ({ outcome: "rejected", message: "m" }),
   "POST /v1/auth/change-password": () => ({
     currentPassword: "x".repeat(12),
     newPassword: "y".repeat(12),
@@ -74,6 +141,9 @@ const NEVER_ENDS = ["/v1/live"];
 
 /** What is sent to them is a file as it is. */
 const TAKES_BYTES = ["/v1/files", "/v1/picture-search"];
+
+/** What is sent to them is a table. */
+const TAKES_TABLES = ["/v1/notices/csv", "/v1/notices/csv:preflight"];
 
 /** They would end the very session with which the rest is tried. */
 const ENDS_OWN_SESSION = ["/v1/seller/sessions", "/v1/auth/sign-out"];
@@ -119,7 +189,9 @@ describeOnStores("rule 8: tenants never see each other's data", (kind) => {
       return { status: live.status, body: live.refusal ?? live.greeting };
     }
     const body = BODIES[`${method} ${path}`]?.(world);
-    const type = TAKES_BYTES.includes(path) ? { "content-type": "application/pdf" } : {};
+    const media = TAKES_BYTES.includes(path) ? "application/pdf" : "text/csv";
+    const raw = [...TAKES_BYTES, ...TAKES_TABLES].includes(path);
+    const type = raw ? { "content-type": media } : {};
     return request(server.url, {
       path: filled,
       method,
@@ -211,7 +283,17 @@ function foreignPath(path: string): boolean {
 function takesBody(method: string, path: string): boolean {
   if (method === "PUT" || method === "PATCH") return true;
   // Moves that need no more than to be asked for.
-  const bare = ["undo", "submit", "revoke", "resume", "test", "replay", "rotate-secret", "links"];
+  const bare = [
+    "undo",
+    "submit",
+    "revoke",
+    "pause",
+    "resume",
+    "test",
+    "replay",
+    "rotate-secret",
+    "links",
+  ];
   if (/\/(cancel|sign-out|estimate)$/.test(path)) return false;
   return method === "POST" && !bare.some((end) => path.endsWith(`/${end}`));
 }
@@ -248,6 +330,20 @@ async function build(server: TestServer): Promise<World> {
   };
   await send(server, brand, { path: `/v1/requests/${id}/answer`, body: answer }, 200);
   const file = await send(server, house.operator, { path: `/v1/cases/${id}` }, 200);
+  const notice = await send(
+    server,
+    brand,
+    {
+      path: "/v1/notices",
+      body: {
+        rightId: right,
+        reasonCode: "TM_STORE_NAME",
+        declarationId: answer.declarationId,
+        items: [{ marketplace: "harbour", listing: "L-1" }],
+      },
+    },
+    201,
+  );
   const invited = { email: "invited@norvane.test", role: "auditor" };
   const invitation = await send(server, brand, { path: "/v1/invitations", body: invited }, 201);
   const deliveries = await send(
@@ -271,6 +367,7 @@ async function build(server: TestServer): Promise<World> {
   const ids: Readonly<Record<string, string | undefined>> = {
     rights: right,
     members: brand.memberId,
+    notices: notice.id,
     invitations: invitation.id,
     rematches: rematches.items[0]?.id,
     authorisations: agent.authorisation?.id,
@@ -278,6 +375,7 @@ async function build(server: TestServer): Promise<World> {
   const parameters = (of: string) => ({
     id: ids[of.split("/")[2] ?? ""] ?? UNKNOWN,
     case: id,
+    item: notice.items[0]?.id ?? UNKNOWN,
     brand: brand.organisationId,
     marketplace: "harbour",
     listing: "L-1",

@@ -1,9 +1,17 @@
 import type { ContestKind } from "@touchstone/interface";
-import { isAfter } from "@touchstone/regimes";
-import { type Actor, SYSTEM } from "../case-event.js";
-import { activeRestriction, type CaseState, contestInProgress } from "../case-state.js";
+import { ATTEMPTS, type Calendars, clocksStartedBy, isAfter } from "@touchstone/regimes";
+import { type Actor, type ContestForm, SYSTEM } from "../case-event.js";
+import {
+  activeRestriction,
+  attemptsMade,
+  type CaseState,
+  contestInProgress,
+  type RestrictionRecord,
+} from "../case-state.js";
+import { contestableUntil } from "../contestable.js";
+import { contestPreflight, knowsForm, profilesServed } from "./contest-elements.js";
 import { illegalMove, type Moved, moved } from "./moved.js";
-import { contestDecided, reversal } from "./reversal.js";
+import { contestDecided } from "./reversal.js";
 
 interface Acted {
   readonly at: string;
@@ -11,7 +19,6 @@ interface Acted {
 }
 
 const NOTHING_IN_FORCE = "No restriction is in force in this case.";
-const NO_OPEN_CONTEST = "No contest is open in this case.";
 
 export interface OpenContestInput extends Acted {
   readonly contestId: string;
@@ -20,58 +27,88 @@ export interface OpenContestInput extends Acted {
   readonly messageRef: string | null;
   /** Keys of the object store. */
   readonly files: readonly string[];
+  /** `complaint` where it is left out: the form that asks for nothing but the seller's words. */
+  readonly form?: Exclude<ContestForm, "vault">;
+  /** Codes of the elements that were stated. */
+  readonly elements?: readonly string[];
+  /** Where the statements are kept that say who contests. */
+  readonly statementsRef?: string | null;
+  /** With the operator's days; without them the calendars as they come. */
+  readonly calendars?: Calendars | undefined;
 }
 
-/** The seller contests the restriction in force. */
+/** The seller contests the restriction in force; the owner gets it at once. */
 export function openContest(state: CaseState, input: OpenContestInput): Moved {
   if (input.actor.kind !== "seller") return illegalMove("Only the seller contests a restriction.");
   const restriction = activeRestriction(state);
   if (restriction === undefined) return illegalMove(NOTHING_IN_FORCE);
-  if (contestInProgress(state) !== undefined) return illegalMove("A contest is open already.");
-  const { at, actor, contestId, kind, messageRef, files } = input;
-  if (restriction.windowClosedAt !== null || isAfter(at, restriction.contestUntil)) {
-    return illegalMove(`This restriction could be contested until ${restriction.contestUntil}.`);
+  const { at, actor, contestId, form = "complaint", elements = [], calendars } = input;
+  const refusal = mayContest(state, restriction, at);
+  if (refusal !== null) return illegalMove(refusal);
+  const { regimes } = restriction;
+  if (!knowsForm(regimes, form)) {
+    return illegalMove(`No legal profile of this case knows a ${form.replace("_", "-")}.`);
   }
-  return moved({
-    type: "contest_opened",
-    at,
-    actor,
-    data: { contestId, restrictionId: restriction.id, kind, messageRef, files: [...files] },
-  });
-}
-
-export interface DecideContestInput extends Acted {
-  readonly outcome: "upheld" | "reversed";
-  /** Where the words of the decision are kept. */
-  readonly messageRef: string | null;
-  /** For the decision that reverses; unused where the contested one is upheld. */
-  readonly ids: { readonly decision: string };
-}
-
-export function decideContest(state: CaseState, input: DecideContestInput): Moved {
-  if (input.actor.kind !== "operator") return illegalMove("Only the operator decides a contest.");
-  const contest = contestInProgress(state);
-  if (contest === undefined) return illegalMove(NO_OPEN_CONTEST);
-  const { at, actor, outcome, messageRef, ids } = input;
-  if (outcome === "upheld") return moved(contestDecided(input, contest.id, outcome, messageRef));
+  const missing = contestPreflight(regimes, { form, elements });
+  if (missing.length > 0) {
+    const detail = "This contest lacks what its legal profile asks for. Add it and send it again.";
+    return { ok: false, refusal: { code: "preflight_failed", detail, parts: missing } };
+  }
+  const profiles = profilesServed(regimes, { form, elements });
   return moved(
-    ...reversal(state, {
+    {
+      type: "contest_opened",
       at,
       actor,
-      decisionId: ids.decision,
-      basis: "contest",
-      reason: "contest",
-      countsForStanding: true,
-      messageRef,
-    }),
+      data: {
+        contestId,
+        restrictionId: restriction.id,
+        kind: input.kind,
+        messageRef: input.messageRef,
+        files: [...input.files],
+        attempt: attemptsMade(state).length + 1,
+        form,
+        profiles,
+        elements: [...elements],
+        statementsRef: input.statementsRef ?? null,
+        clocks: clocksStartedBy(profiles, { trigger: "contest_received", at, calendars }),
+      },
+    },
+    {
+      type: "contest_forwarded",
+      at,
+      actor: SYSTEM,
+      data: {
+        contestId,
+        clocks: clocksStartedBy(profiles, { trigger: "contest_forwarded", at, calendars }),
+      },
+    },
   );
+}
+
+/** Why the restriction cannot be contested now; `null` where it can. */
+function mayContest(state: CaseState, restriction: RestrictionRecord, at: string): string | null {
+  if (contestInProgress(state) !== undefined) return "A contest is open already.";
+  const until = contestableUntil(state, restriction);
+  if (restriction.windowClosedAt !== null || isAfter(at, until)) {
+    return `This restriction could be contested until ${until}.`;
+  }
+  if (attemptsMade(state).length >= ATTEMPTS) {
+    return `This restriction was contested ${ATTEMPTS} times: no attempt is left. A court can still be asked.`;
+  }
+  return null;
 }
 
 /** The seller no longer contests. The restriction stays, and so does the rest of the window. */
 export function withdrawContest(state: CaseState, acted: Acted): Moved {
   if (acted.actor.kind !== "seller") return illegalMove("Only the seller withdraws a contest.");
   const contest = contestInProgress(state);
-  if (contest === undefined) return illegalMove(NO_OPEN_CONTEST);
+  if (contest === undefined) return illegalMove("No contest is open in this case.");
+  if (contest.form === "vault") {
+    return illegalMove(
+      "What is stored for this listing is before its brand: wait for the outcome.",
+    );
+  }
   return moved(contestDecided(acted, contest.id, "withdrawn", null));
 }
 
@@ -81,9 +118,8 @@ export function closeContestWindow(state: CaseState, { at }: { readonly at: stri
   if (restriction === undefined) return illegalMove(NOTHING_IN_FORCE);
   if (restriction.windowClosedAt !== null) return illegalMove("This window is closed already.");
   if (contestInProgress(state) !== undefined) return illegalMove("A contest is still open.");
-  if (isAfter(restriction.contestUntil, at)) {
-    return illegalMove(`This restriction can be contested until ${restriction.contestUntil}.`);
-  }
+  const until = contestableUntil(state, restriction);
+  if (isAfter(until, at)) return illegalMove(`This restriction can be contested until ${until}.`);
   return moved({
     type: "contest_window_closed",
     at,

@@ -20,13 +20,17 @@ export function queueRequest({ at, ...data }: QueueInput): Moved {
 
 export function deliverRequest(
   state: CaseState,
-  { at, dueAt }: { readonly at: string; readonly dueAt: string },
+  {
+    at,
+    dueAt,
+    clusterKey = null,
+  }: { readonly at: string; readonly dueAt: string; readonly clusterKey?: string | null },
 ): Moved {
   return movedBy(REQUEST, state.requestState, "request_delivered", {
     type: "request_delivered",
     at,
     actor: SYSTEM,
-    data: { dueAt },
+    data: { dueAt, clusterKey },
   });
 }
 

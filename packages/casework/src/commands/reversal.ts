@@ -1,5 +1,5 @@
 import type { Actor, CaseEvent, EventOf } from "../case-event.js";
-import { type CaseState, contestInProgress } from "../case-state.js";
+import { type CaseState, contestInProgress, standingStays } from "../case-state.js";
 
 interface ReversalInput extends Readonly<Omit<EventOf<"reversed">["data"], "reversesId">> {
   readonly at: string;
@@ -8,7 +8,7 @@ interface ReversalInput extends Readonly<Omit<EventOf<"reversed">["data"], "reve
   readonly messageRef: string | null;
 }
 
-/** The reversal of the decision in force; a contest that is open is settled by it. */
+/** The reversal of the decision in force; what is open about it, a contest or a stay, ends with it. */
 export function reversal(state: CaseState, input: ReversalInput): CaseEvent[] {
   const { at, actor, messageRef, ...data } = input;
   const reversesId = state.currentDecisionId;
@@ -16,7 +16,15 @@ export function reversal(state: CaseState, input: ReversalInput): CaseEvent[] {
   const contest = contestInProgress(state);
   const settled =
     contest === undefined ? [] : [contestDecided(input, contest.id, "reversed", messageRef)];
-  return [...settled, { type: "reversed", at, actor, data: { ...data, reversesId } }];
+  const released = standingStays(state).map(
+    ({ id }): CaseEvent => ({
+      type: "stay_ended",
+      at,
+      actor,
+      data: { stayId: id, outcome: "released", messageRef: null },
+    }),
+  );
+  return [...settled, ...released, { type: "reversed", at, actor, data: { ...data, reversesId } }];
 }
 
 export function contestDecided(
@@ -24,6 +32,12 @@ export function contestDecided(
   contestId: string,
   outcome: EventOf<"contest_decided">["data"]["outcome"],
   messageRef: string | null,
+  nextUntil: string | null = null,
 ): CaseEvent {
-  return { type: "contest_decided", at, actor, data: { contestId, outcome, messageRef } };
+  return {
+    type: "contest_decided",
+    at,
+    actor,
+    data: { contestId, outcome, messageRef, nextAttemptUntil: nextUntil },
+  };
 }

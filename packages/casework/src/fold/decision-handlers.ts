@@ -5,13 +5,14 @@ import {
   type CaseState,
   currentAnswer,
   currentDecision,
+  type Regime,
 } from "../case-state.js";
 import { RESTRICTION, STRIKE } from "../machines.js";
 import { ensure } from "./corrupt-history.js";
 import type { Handlers } from "./handlers.js";
 
 export const DECISION_HANDLERS: Handlers<
-  "decided" | "statement_issued" | "restricted" | "strike_proposed"
+  "decided" | "statement_issued" | "restricted" | "removed_after_pause" | "strike_proposed"
 > = {
   decided: (state, { at, data: { decisionId, kind, basis, answerId } }) => {
     const answer = currentAnswer(state);
@@ -52,14 +53,40 @@ export const DECISION_HANDLERS: Handlers<
         ...state.restrictions,
         {
           ...restriction,
+          regimes: regimesOf(restriction),
           id: restrictionId,
           windowClosedAt: null,
           state: RESTRICTION.initial,
           imposedAt: at,
           liftedAt: null,
           liftedByDecisionId: null,
+          liftedBasis: null,
         },
       ],
+    };
+  },
+  removed_after_pause: (state, { at, data: { restrictionId, ...changes } }) => {
+    const restriction = activeRestriction(state);
+    ensure(restriction?.id === restrictionId, "a removal of what is not in force");
+    ensure(restriction.measure === "paused", "a removal of what is not paused");
+    const reasons = state.statements.find(({ id }) => id === changes.statementId);
+    ensure(
+      reasons?.decisionId === restriction.decisionId,
+      "a removal without its statement of reasons",
+    );
+    ensure(isAfter(changes.contestUntil, at), "a removal that cannot be contested");
+    return {
+      restrictions: state.restrictions.map((each) =>
+        each === restriction
+          ? {
+              ...each,
+              ...changes,
+              regimes: regimesOf(changes),
+              measure: "removed",
+              windowClosedAt: null,
+            }
+          : each,
+      ),
     };
   },
   strike_proposed: (state, { at, data: { strikeId, decisionId } }) => {
@@ -80,6 +107,16 @@ export const DECISION_HANDLERS: Handlers<
     };
   },
 };
+
+/** Events from before several profiles could apply name the leading one alone. */
+function regimesOf(restriction: {
+  readonly contestProfile: string;
+  readonly contestUntil: string;
+  readonly regimes: readonly Regime[];
+}): readonly Regime[] {
+  const { contestProfile: profile, contestUntil, regimes } = restriction;
+  return regimes.length > 0 ? regimes : [{ profile, contestUntil }];
+}
 
 function ensureRestricts(state: CaseState, decisionId: string): void {
   const decision = currentDecision(state);

@@ -1,17 +1,28 @@
 import type { CaseEvent, EventOf } from "../case-event.js";
 import type { CaseState } from "../case-state.js";
 import { REQUEST } from "../machines.js";
+import { nextNoticeState } from "../notice/next-notice-state.js";
+import { NOTICE_HANDLERS } from "../notice/notice-handlers.js";
+import { NOTICE } from "../notice/notice-machine.js";
 import { CONTEST_HANDLERS } from "./contest-handlers.js";
 import { CorruptHistoryError } from "./corrupt-history.js";
 import { DECISION_HANDLERS } from "./decision-handlers.js";
 import type { Changes, Handlers } from "./handlers.js";
+import { PENDING_HANDLERS } from "./pending-handlers.js";
 import { REQUEST_HANDLERS } from "./request-handlers.js";
 import { REVERSAL_HANDLER } from "./reversal-handler.js";
+import { STAY_HANDLERS } from "./stay-handlers.js";
 
-const HANDLERS: Handlers<Exclude<CaseEvent["type"], "request_queued">> = {
+/** Events that a case begins with. */
+type Beginning = "request_queued" | "notice_submitted";
+
+const HANDLERS: Handlers<Exclude<CaseEvent["type"], Beginning>> = {
+  ...NOTICE_HANDLERS,
   ...REQUEST_HANDLERS,
+  ...PENDING_HANDLERS,
   ...DECISION_HANDLERS,
   ...CONTEST_HANDLERS,
+  ...STAY_HANDLERS,
   ...REVERSAL_HANDLER,
 };
 
@@ -24,31 +35,50 @@ export function foldCase(events: readonly CaseEvent[]): CaseState {
 
 /** The state after one more event; `null` stands for no case yet. */
 export function applyEvent(state: CaseState | null, event: CaseEvent): CaseState {
-  if (event.type === "request_queued") {
+  if (event.type === "request_queued" || event.type === "notice_submitted") {
     if (state !== null) throw new CorruptHistoryError("a case that begins twice");
-    return begin(event);
+    return event.type === "request_queued" ? begin(event) : beginUnasked(event);
   }
   if (state === null) throw new CorruptHistoryError(`a case that begins with ${event.type}`);
   // The table's type pairs each name with its own event; the compiler cannot see that through a lookup.
   const handler = HANDLERS[event.type] as (before: CaseState, happened: CaseEvent) => Changes;
-  const changes = handler(state, event);
+  const changes = { ...handler(state, event), noticeState: nextNoticeState(state, event) };
   return { ...state, ...changes, version: state.version + 1, updatedAt: event.at };
 }
 
 /** Types of events that the fold knows what to do with. */
 export function handledEvents(): ReadonlySet<string> {
-  return new Set(["request_queued", ...Object.keys(HANDLERS)]);
+  return new Set(["request_queued", "notice_submitted", ...Object.keys(HANDLERS)]);
+}
+
+/** The brand has said unasked what it would have been asked. */
+function beginUnasked({ at, data, ...event }: EventOf<"notice_submitted">): CaseState {
+  const { noticeId: _notice, itemId: _item, ...facts } = data;
+  return {
+    ...begin({ ...event, type: "request_queued", at, data: facts }),
+    requestState: "answered",
+    origin: "notice",
+    noticeState: NOTICE.initial,
+    deliveredAt: at,
+  };
 }
 
 function begin({ at, data }: EventOf<"request_queued">): CaseState {
   const { caseId, ...facts } = data;
   return {
     ...facts,
+    earlier: facts.earlier ?? null,
     id: caseId,
     version: 1,
     requestState: REQUEST.initial,
+    origin: "request",
+    noticeState: null,
+    cureDueAt: null,
     dueAt: null,
     snoozedUntil: null,
+    clusterKey: null,
+    pending: null,
+    testBuys: [],
     listingEnded: false,
     listingChanged: false,
     createdAt: at,
@@ -63,5 +93,7 @@ function begin({ at, data }: EventOf<"request_queued">): CaseState {
     restrictions: [],
     contests: [],
     strikes: [],
+    stays: [],
+    disputes: [],
   };
 }

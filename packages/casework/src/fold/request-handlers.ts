@@ -1,3 +1,4 @@
+import { withAnswer } from "../notice/notice-handlers.js";
 import type { Handlers } from "./handlers.js";
 import { movedRequest } from "./moved-request.js";
 
@@ -18,6 +19,7 @@ export const REQUEST_HANDLERS: Handlers<
     ...movedRequest(state, "request_delivered"),
     deliveredAt: at,
     dueAt: data.dueAt,
+    clusterKey: data.clusterKey ?? null,
   }),
   request_opened: (state) => movedRequest(state, "request_opened"),
   request_snoozed: (state, { data }) => ({
@@ -32,9 +34,8 @@ export const REQUEST_HANDLERS: Handlers<
   // The snapshot that was judged stays: what the listing becomes later is no reason to forget it.
   listing_changed: () => ({ listingChanged: true, listingEnded: false }),
   listing_ended: () => ({ listingEnded: true }),
-  answered: (state, { at, data: { answerId, ...answer } }) => ({
-    ...movedRequest(state, "answered"),
-    currentAnswerId: answerId,
-    answers: [...state.answers, { id: answerId, ...answer, answeredAt: at }],
+  answered: (state, event) => ({
+    ...(state.origin === "notice" ? {} : movedRequest(state, "answered")),
+    ...withAnswer(state, event),
   }),
 };

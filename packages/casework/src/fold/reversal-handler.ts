@@ -1,4 +1,4 @@
-import { contestInProgress } from "../case-state.js";
+import { contestInProgress, standingStays } from "../case-state.js";
 import { RESTRICTION, STRIKE } from "../machines.js";
 import { ensure, movedState } from "./corrupt-history.js";
 import type { Handlers } from "./handlers.js";
@@ -9,8 +9,10 @@ export const REVERSAL_HANDLER: Handlers<"reversed"> = {
     const { decisionId, reversesId, basis, reason } = data;
     ensure(state.currentDecisionId === reversesId, "a reversal of a decision that is not in force");
     ensure(contestInProgress(state) === undefined, "a reversal that leaves a contest open");
+    ensure(standingStays(state).length === 0, "a reversal that leaves a stay standing");
     return {
-      ...(reason === "undone"
+      // Of a notice that nobody asked for nothing opens again.
+      ...(reason === "undone" && state.origin === "request"
         ? { ...movedRequest(state, "answer_undone"), currentAnswerId: null }
         : {}),
       currentDecisionId: null,
@@ -25,6 +27,7 @@ export const REVERSAL_HANDLER: Handlers<"reversed"> = {
               state: movedState(RESTRICTION, restriction.state, "reversed"),
               liftedAt: at,
               liftedByDecisionId: decisionId,
+              liftedBasis: basis,
             }
           : restriction,
       ),

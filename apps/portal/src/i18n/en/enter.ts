@@ -13,6 +13,8 @@ export const enter = {
     code_submit: "Go on",
     seller:
       "Are you a seller? Open Touchstone from your seller centre: its button brings you here without a password.",
+    no_account: "Your right is infringed and you have no account?",
+    notice: "Report the listings",
     not_set_up: "This installation is not set up yet.",
     set_up: "Set it up",
   },

@@ -147,8 +147,6 @@ export const operator = {
   seller_said: {
     title: "What the seller says",
     nothing: "The seller has not contested this.",
-    no_message: "No message.",
-    file: "File {{number}}",
   },
   decide: {
     message: "Your message to the seller",
@@ -193,6 +191,9 @@ export const operator = {
       contest: "The seller's contest",
       undone: "taken back within minutes",
       withdrawn: "The brand withdrew its notice",
+      put_back: "Put back by the clock",
+      court: "Decided by a court or an authority",
+      dispute: "Decided by an out-of-court body",
     },
   },
   statement: {

@@ -21,6 +21,7 @@ export const seller = {
   cases: {
     title: "Your listings",
     lead: "What was removed, why, and what you can do about it.",
+    places: "Your pages",
     label: "Your listings that were removed",
     none: "Nothing of yours was removed",
     none_text: "If that ever happens, it stands here with its reasons, and with a way to object.",
@@ -29,6 +30,7 @@ export const seller = {
   },
   state: {
     removed: "Removed",
+    paused: "Paused; your documents are being looked at",
     contested: "Removed; your contest is being looked at",
     stands: "Removed; the removal stands",
     back: "Back on sale",
@@ -37,11 +39,13 @@ export const seller = {
   case: {
     back: "All your listings",
     title_removed: "Your listing was removed",
+    title_paused: "Your listing is paused",
     title_contested: "Your listing is removed; your contest is being looked at",
     title_stands: "The removal of your listing stands",
     title_back: "Your listing is back on sale",
     title_closed: "Your listing",
     because: "Removed because {{brand}} confirmed that {{what}}.",
+    because_paused: "Paused because {{brand}} confirmed that {{what}}.",
     because_back: "It had been removed because {{brand}} confirmed that {{what}}.",
     somebody: "the brand",
     where: "{{marketplace}}, listing {{listing}}",
@@ -72,6 +76,9 @@ export const seller = {
     open: "Your contest has arrived",
     open_text:
       "It came on {{day}}. A person at {{marketplace}} reads it and decides. Until then no clock runs against you.",
+    clock: "Put back by the clock",
+    clock_text:
+      "The time that the law gives the brand was over on {{day}}, and no court or authority had been asked. Your listing is on sale again at {{marketplace}}, and nothing of this counts against your shop.",
     undone: "The removal was taken back",
     undone_text:
       "Your listing is on sale again at {{marketplace}}. You need do nothing, and nothing of this counts against your shop.",
@@ -109,16 +116,7 @@ export const seller = {
     none: "There is no strike against your shop for this.",
     others: "Your other listings are not touched by this.",
   },
-  clock: {
-    title: "Your time",
-    label: "Removed on {{from}}; today is {{today}}; you can contest until {{until}}.",
-    removed: "Removed",
-    today: "Today",
-    end: "Last day to contest",
-    runs_out:
-      "When the time is over, the strike counts and Touchstone takes no more contests about this. The courts stay open to you.",
-    paused: "The clock waits while your contest is being looked at.",
-  },
+  clock: { end: "Last day to contest" },
   contest: {
     title: "The strongest thing you can do",
     lead: "If the removal is wrong, say so. It is free, and a person decides. What helps most is a document: an invoice, a permission, a photograph of the label.",
@@ -164,16 +162,6 @@ export const seller = {
     right: "If you are right, the listing comes back at once, and the strike is gone.",
     wrong:
       "If the removal stands, you can go to an independent body or to a court. The statement of reasons says where.",
-  },
-  thread: {
-    title: "What was said",
-    you: "You",
-    gone: "The message is not kept any more.",
-    files_one: "with {{count}} file",
-    files_other: "with {{count}} files",
-    reversed: "{{marketplace}}: the removal is taken back",
-    upheld: "{{marketplace}}: the removal stands",
-    waiting: "No answer yet.",
   },
   statement: {
     title: "Statement of reasons",

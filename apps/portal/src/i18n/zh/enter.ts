@@ -11,6 +11,8 @@ export const enter = {
     code: "验证码",
     code_submit: "继续",
     seller: "您是卖家？请从卖家中心打开 Touchstone：点击其中的按钮即可进入，无需密码。",
+    no_account: "您的权利受到侵犯，但没有账户？",
+    notice: "举报商品",
     not_set_up: "系统尚未初始化。",
     set_up: "开始初始化",
   },

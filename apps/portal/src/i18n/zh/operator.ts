@@ -144,8 +144,6 @@ export const operator = {
   seller_said: {
     title: "卖家陈述",
     nothing: "卖家没有提出申诉。",
-    no_message: "没有留言。",
-    file: "附件 {{number}}",
   },
   decide: {
     message: "给卖家的说明",
@@ -188,6 +186,9 @@ export const operator = {
       contest: "卖家申诉",
       undone: "数分钟内撤回",
       withdrawn: "品牌撤回通知",
+      put_back: "期满恢复",
+      court: "法院或主管机关已决定",
+      dispute: "诉讼外机构已决定",
     },
   },
   statement: {

@@ -20,6 +20,7 @@ export const seller = {
   cases: {
     title: "您的商品",
     lead: "哪些商品被下架、原因是什么，以及您可以怎么做。",
+    places: "您的页面",
     label: "您被下架的商品",
     none: "您没有商品被下架",
     none_text: "如有商品被下架，理由和申诉方式都会显示在这里。",
@@ -28,6 +29,7 @@ export const seller = {
   },
   state: {
     removed: "已下架",
+    paused: "已暂停，凭证查看中",
     contested: "已下架，申诉处理中",
     stands: "已下架，维持下架",
     back: "已恢复销售",
@@ -36,11 +38,13 @@ export const seller = {
   case: {
     back: "您的全部商品",
     title_removed: "您的商品已被下架",
+    title_paused: "您的商品已暂停",
     title_contested: "您的商品已下架，申诉正在处理",
     title_stands: "您的商品维持下架",
     title_back: "您的商品已恢复销售",
     title_closed: "您的商品",
     because: "下架原因：{{brand}}确认，{{what}}。",
+    because_paused: "暂停原因：{{brand}}确认，{{what}}。",
     because_back: "此前下架的原因：{{brand}}确认，{{what}}。",
     somebody: "品牌方",
     where: "{{marketplace}}，商品编号 {{listing}}",
@@ -69,6 +73,9 @@ export const seller = {
     upheld_text: "决定于{{day}}作出，商品继续下架。您还可以采取的措施见下文。",
     open: "您的申诉已收到",
     open_text: "收到时间：{{day}}。{{marketplace}}将由人工阅读并作出决定，在此期间不计时限。",
+    clock: "期满已恢复",
+    clock_text:
+      "法律给予品牌方的期限已于 {{day}} 届满，且没有法院或主管机关受理。您的商品已在{{marketplace}}恢复销售，此事不会对您的店铺产生任何不利影响。",
     undone: "下架已撤销",
     undone_text:
       "您的商品已在{{marketplace}}恢复销售。您无需做任何事，此事也不会给您的店铺留下任何记录。",
@@ -104,15 +111,7 @@ export const seller = {
     none: "此事没有给您的店铺记违规。",
     others: "您的其他商品不受影响。",
   },
-  clock: {
-    title: "您的时限",
-    label: "下架日期 {{from}}，今天是 {{today}}，可申诉至 {{until}}。",
-    removed: "下架",
-    today: "今天",
-    end: "申诉截止",
-    runs_out: "时限届满后，违规生效，Touchstone 不再受理此事的申诉；您仍可向法院起诉。",
-    paused: "申诉处理期间，时限暂停计算。",
-  },
+  clock: { end: "申诉截止" },
   contest: {
     title: "您最有力的做法",
     lead: "如果下架有误，请提出申诉。申诉免费，由人工决定。最有帮助的是凭证：发票、授权书或标签照片。",
@@ -155,16 +154,6 @@ export const seller = {
     decide: "审理人员作出决定并写明理由，您可在此查看。",
     right: "如申诉成立，商品立即恢复销售，违规一并撤销。",
     wrong: "如维持下架，您还可以向独立的争议解决机构或法院提出，途径见理由说明。",
-  },
-  thread: {
-    title: "往来记录",
-    you: "您",
-    gone: "该内容已不再保存。",
-    files_one: "附 {{count}} 个文件",
-    files_other: "附 {{count}} 个文件",
-    reversed: "{{marketplace}}：下架已撤销",
-    upheld: "{{marketplace}}：维持下架",
-    waiting: "尚未答复。",
   },
   statement: {
     title: "理由说明",

@@ -9,12 +9,14 @@ import { PutOffMenu } from "./put-off-menu.js";
 interface AnswerBarProps {
   readonly request: RequestDetail;
   readonly mayAnswer: boolean;
+  /** How many others would be answered with it. */
+  readonly others: number;
   onChoose(answer: AnswerCode): void;
 }
 
 /** The six answers, always in the same place, each saying what it will do. */
-export function AnswerBar({ request, mayAnswer, onChoose }: AnswerBarProps) {
-  const { t } = useTranslation(["brand", "terms"]);
+export function AnswerBar({ request, mayAnswer, others, onChoose }: AnswerBarProps) {
+  const { t } = useTranslation(["brand", "terms", "answers"]);
   if (!mayAnswer) return <p className={classes["note"]}>{t("answer.reader")}</p>;
   if (request.allowed.answers.length === 0) {
     return (
@@ -40,7 +42,10 @@ export function AnswerBar({ request, mayAnswer, onChoose }: AnswerBarProps) {
           <kbd>{place + 1}</kbd>
           <span>
             <b>{t(`terms:answer.${answer}`)}</b>
-            <small>{t(`answer.effect.${effectOf(request, answer)}`)}</small>
+            <small>
+              {t(`answer.effect.${effectOf(request, answer)}`)}
+              {others > 0 && ` ${t("answers:alike.others", { count: others })}`}
+            </small>
           </span>
         </UnstyledButton>
       ))}

@@ -1,4 +1,5 @@
 import { Anchor, Spoiler, Title } from "@mantine/core";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { RequestDetail } from "../../api/requests.js";
 import { MarkedText } from "../../parts/marked-text.js";
@@ -8,8 +9,14 @@ import { ListingFacts } from "./listing-facts.js";
 import { PriceScale } from "./price-scale.js";
 import classes from "./review.module.css";
 
+interface ListingSeenProps {
+  readonly request: RequestDetail;
+  /** What stands below it. */
+  readonly children?: ReactNode;
+}
+
 /** The version of the listing that was judged: pictures, words with their signs marked, price, seller. */
-export function ListingSeen({ request }: { request: RequestDetail }) {
+export function ListingSeen({ request, children }: ListingSeenProps) {
   const { t } = useTranslation("brand");
   const { finding, snapshot, marketplace, rights } = request;
   const { body } = snapshot;
@@ -57,6 +64,7 @@ export function ListingSeen({ request }: { request: RequestDetail }) {
           {t("request.at_marketplace", { marketplace: marketplace.name })}
         </Anchor>
       )}
+      {children}
     </article>
   );
 }

@@ -4,6 +4,7 @@ import { type SubmitEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { AnswerCode, GivenAnswer, RequestDetail } from "../../api/requests.js";
 import { useNow } from "../../parts/use-now.js";
+import { useBoughtWords } from "./answers/use-bought-words.js";
 import { DeclarationCheck } from "./declaration-check.js";
 import classes from "./notice-form.module.css";
 import { proposedNotice } from "./proposed-notice.js";
@@ -26,7 +27,8 @@ export function NoticeForm({ request, answer, sending, onGive, onCancel }: Notic
   const [reasonCode, setReasonCode] = useState(proposed.reasonCode);
   const [comment, setComment] = useSessionStorage({
     key: `comment-${request.id}`,
-    defaultValue: "",
+    // What a test buy showed is the comment to begin with.
+    defaultValue: useBoughtWords(request),
   });
   const [declared, setDeclared] = useState(false);
   const trap = useFocusTrap();

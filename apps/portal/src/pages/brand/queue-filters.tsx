@@ -49,14 +49,15 @@ export function QueueFilters({ search }: { search: QueueSearch }) {
       <Select
         aria-label={t("queue.order")}
         data={[
+          { value: "worth", label: t("queue.by_worth") },
           { value: "atStake", label: t("queue.by_stake") },
           { value: "oldest", label: t("queue.by_age") },
           { value: "risk", label: t("queue.by_risk") },
         ]}
-        value={search.sort ?? "atStake"}
+        value={search.sort ?? "worth"}
         allowDeselect={false}
-        onChange={(sort) => set({ sort: sort === "atStake" || sort === null ? undefined : sort })}
-        w={200}
+        onChange={(sort) => set({ sort: sort === "worth" || sort === null ? undefined : sort })}
+        w={240}
       />
     </Group>
   );

@@ -10,6 +10,8 @@ import { Page } from "../../parts/page.js";
 import { ProblemAlert } from "../../parts/problem-alert.js";
 import { useHeldList } from "../../parts/use-held-list.js";
 import { usePageKeys } from "../../shell/page-keys.js";
+import { HeldBanner } from "./answers/held-banner.js";
+import { SavedSearches } from "./answers/saved-searches.js";
 import { QueueEmpty } from "./queue-empty.js";
 import { queueFilter } from "./queue-filter.js";
 import { QueueFilters } from "./queue-filters.js";
@@ -18,7 +20,7 @@ import { QueueStake } from "./queue-stake.js";
 
 const route = getRouteApi("/member/brand/");
 
-/** What waits for the brand's answer, what is most at stake first; or what it has answered. */
+/** What waits for the brand's answer, what an answer is worth most for first; or what it has answered. */
 export function QueuePage() {
   const { t } = useTranslation(["brand", "common", "terms"]);
   const search = route.useSearch();
@@ -59,6 +61,8 @@ export function QueuePage() {
           <Tabs.Tab value="answered">{t("queue.answered")}</Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value={search.show ?? "waiting"} pt="md">
+          <HeldBanner />
+          <SavedSearches search={search} change />
           <QueueFilters search={search} />
           <NewPill count={fresh} onShow={showFresh} />
           {list.isPending && <LoadingLines lines={10} />}

@@ -3,6 +3,8 @@ import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import type { RequestItem } from "../../api/requests.js";
 import { MarkedTitle } from "../../parts/marked-title.js";
+import { Alike } from "./answers/alike.js";
+import { SavedSearches } from "./answers/saved-searches.js";
 import type { QueueSearch } from "./queue-search.js";
 import { QueueStake } from "./queue-stake.js";
 import classes from "./review.module.css";
@@ -27,6 +29,7 @@ export function QueueRail({ queue, current, search }: QueueRailProps) {
       <Text size="xs" c="dimmed" mb="xs" component="div">
         <QueueStake />
       </Text>
+      <SavedSearches search={search} change={false} />
       {answered.length > 0 && (
         <div className={classes["progress"]}>
           <Progress
@@ -52,6 +55,7 @@ export function QueueRail({ queue, current, search }: QueueRailProps) {
               <Thumb snapshot={item.snapshot} position={item.picture} />
               <span className={classes["clamp"]}>
                 <MarkedTitle text={item.title ?? item.listing} spans={item.mentions} />
+                {item.alike > 1 && <Alike count={item.alike} />}
               </span>
             </Link>
           </li>

@@ -5,6 +5,7 @@ import { useFormats } from "../../i18n/use-formats.js";
 import { MarkedTitle } from "../../parts/marked-title.js";
 import { RiskBar } from "../../parts/risk-bar.js";
 import { SignalNames } from "../../parts/signal-names.js";
+import { Alike } from "./answers/alike.js";
 import { DueClock } from "./due-clock.js";
 import { Outcome } from "./outcome.js";
 import classes from "./queue.module.css";
@@ -19,7 +20,7 @@ interface QueueRowProps {
 }
 
 export function QueueRow({ item, search, marked, onMark }: QueueRowProps) {
-  const { t } = useTranslation(["brand", "common", "terms"]);
+  const { t } = useTranslation(["brand", "common", "terms", "answers"]);
   const formats = useFormats();
   const exposure = Number(item.exposure);
   return (
@@ -37,10 +38,14 @@ export function QueueRow({ item, search, marked, onMark }: QueueRowProps) {
             >
               <MarkedTitle text={item.title ?? item.listing} spans={item.mentions} />
             </Link>
+            {item.alike > 1 && <Alike count={item.alike} />}
             <div className={classes["place"]}>
               {item.marketplaceName} · {item.listing}
               {item.state !== "delivered" && item.state !== "answered" && (
                 <> · {t(`terms:request_state.${item.state as "opened"}`)}</>
+              )}
+              {item.earlier !== null && item.earlier.answer !== "genuine" && (
+                <b> · {t("answers:earlier.short")}</b>
               )}
             </div>
           </div>

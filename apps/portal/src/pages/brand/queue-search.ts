@@ -2,7 +2,7 @@
 export interface QueueSearch {
   readonly q?: string;
   readonly marketplace?: string;
-  readonly sort?: "oldest" | "risk";
+  readonly sort?: "atStake" | "oldest" | "risk";
   /** `answered` shows what was settled; without it, what waits. */
   readonly show?: "answered";
 }
@@ -12,7 +12,7 @@ export function queueSearch(search: Record<string, unknown>): QueueSearch {
   return {
     ...(typeof q === "string" && q !== "" ? { q } : {}),
     ...(typeof marketplace === "string" && marketplace !== "" ? { marketplace } : {}),
-    ...(sort === "oldest" || sort === "risk" ? { sort } : {}),
+    ...(sort === "atStake" || sort === "oldest" || sort === "risk" ? { sort } : {}),
     ...(show === "answered" ? { show } : {}),
   };
 }

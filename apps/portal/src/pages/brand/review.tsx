@@ -1,12 +1,17 @@
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { AnswerCode, RequestDetail, RequestItem } from "../../api/requests.js";
+import type { AnswerCode, GivenAnswer, RequestDetail, RequestItem } from "../../api/requests.js";
 import { dialogWasOpen } from "../../parts/dialog-was-open.js";
 import { mayDecide, useMe } from "../../session/me.js";
 import { type PageKey, usePageKeys } from "../../shell/page-keys.js";
 import { AnswerBar } from "./answer-bar.js";
 import { ANSWERS, isNotice } from "./answer-codes.js";
 import { AnsweredNote } from "./answered-note.js";
+import { ClusterPanel, type Together } from "./answers/cluster-panel.js";
+import { HeldBanner } from "./answers/held-banner.js";
+import { HeldNote } from "./answers/held-note.js";
+import { PreviewDialog } from "./answers/preview-dialog.js";
+import { ProposedNote } from "./answers/proposed-note.js";
 import { ListingSeen } from "./listing-seen.js";
 import { neighbour } from "./next-request.js";
 import { NoticeForm } from "./notice-form.js";
@@ -32,6 +37,8 @@ export function Review({ request, queue, search }: ReviewProps) {
   const ways = useReviewWays(request.id, queue, search);
   const answering = useAnswering(request, ways.toNext);
   const [notice, setNotice] = useState<AnswerCode | null>(null);
+  const [together, setTogether] = useState<Together>({ on: false, except: [] });
+  const [previewed, setPreviewed] = useState<GivenAnswer | null>(null);
   useOpened(request, decides);
   useEffect(() => {
     document.title = `${request.snapshot.body.title} · Touchstone`;
@@ -40,7 +47,11 @@ export function Review({ request, queue, search }: ReviewProps) {
   const choose = (answer: AnswerCode) => {
     if (!request.allowed.answers.includes(answer) || answering.sending) return;
     if (isNotice(answer)) setNotice(answer);
-    else answering.give({ answer });
+    else give({ answer });
+  };
+  const give = (given: GivenAnswer) => {
+    if (together.on) setPreviewed(given);
+    else answering.give(given);
   };
   const keys: PageKey[] = [
     ...ANSWERS.map((answer, place) => ({
@@ -70,22 +81,47 @@ export function Review({ request, queue, search }: ReviewProps) {
   return (
     <div className={classes["review"]}>
       <QueueRail queue={queue} current={request.id} search={search} />
-      <ListingSeen request={request} />
+      <ListingSeen request={request}>
+        <ClusterPanel request={request} together={together} onChange={setTogether} />
+      </ListingSeen>
       <WhatWeKnow request={request} />
       <div className={classes["answer"]}>
+        <HeldBanner />
         {answering.problem}
-        {notice !== null ? (
+        {previewed !== null && (
+          <PreviewDialog
+            request={request}
+            given={previewed}
+            except={together.except}
+            sending={answering.sending}
+            onConfirm={(given) => {
+              setPreviewed(null);
+              answering.give(given);
+            }}
+            onClose={() => setPreviewed(null)}
+          />
+        )}
+        {request.pending?.kind === "held" ? (
+          <HeldNote request={request} pending={request.pending} mayUndo={decides} />
+        ) : request.pending?.kind === "proposed" ? (
+          <ProposedNote request={request} pending={request.pending} mayAnswer={decides} />
+        ) : notice !== null ? (
           <NoticeForm
             request={request}
             answer={notice}
             sending={answering.sending}
-            onGive={answering.give}
+            onGive={give}
             onCancel={() => setNotice(null)}
           />
         ) : request.answer !== null ? (
           <AnsweredNote request={request} undo={answering.undo} onNext={ways.toNext} />
         ) : (
-          <AnswerBar request={request} mayAnswer={decides} onChoose={choose} />
+          <AnswerBar
+            request={request}
+            mayAnswer={decides}
+            others={together.on ? request.alike - 1 - together.except.length : 0}
+            onChoose={choose}
+          />
         )}
       </div>
     </div>

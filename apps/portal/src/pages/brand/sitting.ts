@@ -12,6 +12,8 @@ export interface SittingAnswer {
   readonly id: string;
   readonly title: string;
   readonly answer: AnswerCode;
+  /** Whether it was given to all that are alike. */
+  readonly cluster?: boolean;
 }
 
 const KEY = "touchstone.sitting";

@@ -1,14 +1,14 @@
 import { Button, Group, Text } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import { useTranslation } from "react-i18next";
-import type { AnswerCode } from "../../api/requests.js";
+import type { SittingAnswer } from "./sitting.js";
 
 const SHOWN_MS = 12_000;
 
 /** Says what was answered, and offers to take it back, while the next request is shown already. */
-export function useAnsweredToast(undo: (id: string) => void) {
+export function useAnsweredToast(undo: (id: string, cluster: boolean) => void) {
   const { t } = useTranslation(["brand", "common", "terms"]);
-  return (id: string, answer: AnswerCode, title: string) => {
+  return ({ id, answer, title, cluster = false }: SittingAnswer) => {
     const toast = `answered-${id}`;
     notifications.show({
       id: toast,
@@ -26,7 +26,7 @@ export function useAnsweredToast(undo: (id: string) => void) {
             variant="default"
             onClick={() => {
               notifications.hide(toast);
-              undo(id);
+              undo(id, cluster);
             }}
           >
             {t("answer.undo")}

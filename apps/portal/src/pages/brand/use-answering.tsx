@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useRef } from "react";
+import { undoHeld } from "../../api/answers.js";
 import {
   type GivenAnswer,
   type RequestDetail,
@@ -22,19 +23,21 @@ export function useAnswering(request: RequestDetail, toNext: () => void) {
       queries.invalidateQueries({ queryKey: ["case", id] }),
     ]);
   const undoing = useMutation({
-    mutationFn: undoAnswer,
-    onSuccess: (_, id) => {
+    mutationFn: ({ id, cluster = false }: { id: string; cluster?: boolean | undefined }) =>
+      cluster ? undoHeld(id, "cluster") : undoAnswer(id),
+    onSuccess: (_, { id }) => {
       noteUndone(id);
       return refresh(id);
     },
   });
-  const toast = useAnsweredToast((id) => undoing.mutate(id));
+  const toast = useAnsweredToast((id, cluster) => undoing.mutate({ id, cluster }));
   const giving = useMutation({
     mutationFn: (given: GivenAnswer) => sendAnswer(request.id, given, once.current),
-    onSuccess: (_, { answer }) => {
+    onSuccess: (_, { answer, cluster = false }) => {
       const { title } = request.snapshot.body;
-      noteAnswered({ id: request.id, title, answer });
-      toast(request.id, answer, title);
+      const answered = { id: request.id, title, answer, cluster };
+      noteAnswered(answered);
+      toast(answered);
       void refresh(request.id);
       toNext();
     },
@@ -48,10 +51,11 @@ export function useAnswering(request: RequestDetail, toNext: () => void) {
     sending: giving.isPending || undoing.isPending,
     problem: error === null ? null : <ProblemAlert error={error} />,
     give: (given: GivenAnswer) => giving.mutate(given),
-    undo: () => undoing.mutate(request.id),
+    undo: () => undoing.mutate({ id: request.id }),
     undoLast: () => {
       const last = request.allowed.undo ? request : sitting.answered.at(-1);
-      if (last !== undefined) undoing.mutate(last.id);
+      if (last === undefined) return;
+      undoing.mutate({ id: last.id, cluster: "cluster" in last && last.cluster === true });
     },
   };
 }

@@ -5,6 +5,8 @@ import { useFormats } from "../../i18n/use-formats.js";
 import { EvidenceList } from "../../parts/evidence-list.js";
 import { Moment } from "../../parts/moment.js";
 import { RiskBar } from "../../parts/risk-bar.js";
+import { EarlierNote } from "./answers/earlier-note.js";
+import { TestBuys } from "./answers/test-buys.js";
 import classes from "./review.module.css";
 
 /** The evidence for and against, what would settle it, and what is at stake. */
@@ -18,6 +20,7 @@ export function WhatWeKnow({ request }: { request: RequestDetail }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys.
     <section className={classes["known"]} aria-label={t("known.title")} tabIndex={0}>
+      {request.earlier !== null && <EarlierNote earlier={request.earlier} />}
       <Title order={2}>{t("known.title")}</Title>
       <p className={classes["risk"]}>
         <RiskBar risk={request.risk} />
@@ -50,6 +53,7 @@ export function WhatWeKnow({ request }: { request: RequestDetail }) {
           </div>
         )}
       </dl>
+      <TestBuys request={request} />
     </section>
   );
 }

@@ -84,6 +84,12 @@ export function SignInPage() {
           <Text size="sm" c="dimmed">
             {t("sign_in.seller")}
           </Text>
+          <Text size="sm" c="dimmed">
+            {t("sign_in.no_account")}{" "}
+            <Anchor component={Link} to="/notice" underline="always">
+              {t("sign_in.notice")}
+            </Anchor>
+          </Text>
         </Stack>
       </form>
     </EntranceShell>

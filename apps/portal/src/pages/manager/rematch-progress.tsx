@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { isGoingOn, rematchQuery } from "../../api/right-review.js";
 import { useFormats } from "../../i18n/use-formats.js";
 import classes from "./brand.module.css";
+import { RematchMoves } from "./right/rematch-moves.js";
 
 interface RematchProgressProps {
   readonly right: string;
@@ -26,12 +27,13 @@ export function RematchProgress({ right, quiet = false }: RematchProgressProps) 
   });
   return (
     <div className={classes["rematch"]}>
-      {isGoingOn(data) && (
+      {(isGoingOn(data) || data.state === "paused") && (
         <Progress.Root size="sm">
           <Progress.Section value={share * 100} aria-label={words} />
         </Progress.Root>
       )}
       <small>{words}</small>
+      {!quiet && <RematchMoves rematch={data} />}
     </div>
   );
 }

@@ -7,22 +7,23 @@ import { RightPictures } from "../../parts/pictures/right-pictures.js";
 import { RightBudget } from "../../parts/right-budget.js";
 import { RightState } from "../../parts/right-state.js";
 import { counts, isToReview } from "../../parts/right-states.js";
+import { RightDocuments } from "../../parts/rights/right-documents.js";
+import { RightHistory } from "../../parts/rights/right-history.js";
+import { useWarning } from "../../parts/rights/use-warning.js";
 import { mayDecide, useMe } from "../../session/me.js";
 import classes from "./brand.module.css";
 import { RematchProgress } from "./rematch-progress.js";
+import { RightMoves } from "./right/right-moves.js";
 import { RightEstimate } from "./right-estimate.js";
 import { RightWord } from "./right-word.js";
 import { useRightFacts } from "./use-right-facts.js";
 
 export function RightFile({ brand, right }: { brand: Brand; right: File }) {
-  const { t, i18n } = useTranslation("manager");
+  const { t } = useTranslation("manager");
+  const warning = useWarning();
   const me = useMe();
   const facts = useRightFacts(right);
   const may = mayDecide(me) || brand.accountManager?.id === me.member.memberId;
-  const warning = (code: string, detail: string) => {
-    const key = `review.warning.${code}` as "review.warning.expired";
-    return i18n.exists(`manager:${key}`) ? t(key) : detail;
-  };
   return (
     <div className={classes["file"]}>
       <div className={classes["sign"]}>
@@ -41,8 +42,10 @@ export function RightFile({ brand, right }: { brand: Brand; right: File }) {
       {right.warnings.length > 0 && (
         <Alert color="amber" icon={<IconEye />} title={t("review.look_twice")}>
           <ul className={classes["plain"]}>
-            {right.warnings.map(({ code, detail }) => (
-              <li key={code}>{warning(code, detail)}</li>
+            {right.warnings.map((one) => (
+              <li key={one.code}>
+                {warning(one)} {one.code === "held_by_another" && one.detail}
+              </li>
             ))}
           </ul>
         </Alert>
@@ -56,6 +59,9 @@ export function RightFile({ brand, right }: { brand: Brand; right: File }) {
         ) : (
           <p className={classes["help"]}>{t("review.not_yours")}</p>
         ))}
+      {may && <RightMoves right={right} />}
+      <RightDocuments right={right} may={may} order={3} />
+      <RightHistory right={right} order={3} />
     </div>
   );
 }

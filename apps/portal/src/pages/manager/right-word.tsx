@@ -7,6 +7,7 @@ import { type Review, type RightFile, reviewRight } from "../../api/right-review
 import { ProblemAlert } from "../../parts/problem-alert.js";
 import { useDraft } from "../../parts/use-draft.js";
 import classes from "./brand.module.css";
+import { type Accepted, AcceptOutright, useWhatToAccept } from "./right/accept-outright.js";
 
 /** The operator's word on a right that waits for it. Asking and rejecting need a reason. */
 export function RightWord({ brand, right }: { brand: Brand; right: RightFile }) {
@@ -14,6 +15,8 @@ export function RightWord({ brand, right }: { brand: Brand; right: RightFile }) 
   const queries = useQueryClient();
   const [reason, setReason] = useDraft(`right.${right.id}`);
   const [unsaid, setUnsaid] = useState(false);
+  const [accepted, setAccepted] = useState<Accepted>({});
+  const asks = useWhatToAccept(right);
   const review = useMutation({
     mutationFn: (given: Review) => reviewRight(right.id, given),
     onSuccess: async () => {
@@ -27,21 +30,27 @@ export function RightWord({ brand, right }: { brand: Brand; right: RightFile }) 
   });
   function say(outcome: "verified" | "needs_info" | "rejected") {
     const text = reason.trim();
-    const missing = outcome !== "verified" && text === "";
+    const accepts = outcome === "verified" && (accepted.acceptWide ?? accepted.acceptHeld ?? false);
+    const missing = (outcome !== "verified" || accepts) && text === "";
     setUnsaid(missing);
     if (missing) return;
-    review.mutate(text === "" ? { outcome } : { outcome, reason: text });
+    review.mutate({
+      outcome,
+      ...(text !== "" && { reason: text }),
+      ...(outcome === "verified" && accepted),
+    });
   }
   const saying = (outcome: Review["outcome"]) =>
     review.isPending && review.variables.outcome === outcome;
   return (
     <div className={classes["word"]}>
       <p className={classes["help"]}>
-        {t(right.kind === "copyright_image" ? "review.look_pictures" : "review.look_register")}
+        {t(right.kind.startsWith("copyright") ? "review.look_pictures" : "review.look_register")}
       </p>
       <p className={classes["help"]}>
         {t(brand.identity.state === "confirmed" ? "review.verify_means" : "review.counts_later")}
       </p>
+      {asks.length > 0 && <AcceptOutright asks={asks} accepted={accepted} set={setAccepted} />}
       <Textarea
         label={t("review.reason")}
         description={t("review.reason_help")}

@@ -9,9 +9,23 @@ const HOUR_MS = 3_600_000;
 const COST_OF_AN_HOUR: Readonly<Record<TaskKind, number>> = {
   endpoint_parked: 20,
   contest_open: 6,
+  contest_arrival_unproven: 6,
+  owner_silent: 6,
+  contest_review_late: 8,
+  stay_standing: 1,
+  dispute_late: 1,
+  vault_to_decide: 2,
+  notices_to_review: 1,
+  notice_flood: 3,
   identity_to_check: 2,
   request_expired: 1,
+  silence_undated: 1.5,
+  silence_to_admin: 3,
   right_to_review: 1,
+  right_ending: 1,
+  renewal_to_confirm: 2,
+  transfer_to_confirm: 1,
+  right_disputed: 3,
 };
 
 /** Grows with the time since it waits, and with how much waits with it. */

@@ -9,6 +9,8 @@ export type TaskPlace =
       readonly params: { readonly brand: string };
       readonly search?: { readonly right: string };
     }
+  | { readonly to: "/operator/vault" }
+  | { readonly to: "/operator/notices" }
   | { readonly to: "/manager/brands" };
 
 export function placeOf(task: Task): TaskPlace {
@@ -17,12 +19,28 @@ export function placeOf(task: Task): TaskPlace {
     case "endpoint_parked":
       return { to: "/operator/deliveries", search: { marketplace: subject } };
     case "contest_open":
+    case "contest_arrival_unproven":
+    case "owner_silent":
+    case "contest_review_late":
+    case "stay_standing":
+    case "dispute_late":
       return { to: "/operator/cases/$case", params: { case: subject } };
+    case "notices_to_review":
+    case "notice_flood":
+      return { to: "/operator/notices" };
+    case "vault_to_decide":
+      return { to: "/operator/vault" };
     case "right_to_review":
+    case "right_ending":
+    case "renewal_to_confirm":
+    case "transfer_to_confirm":
+    case "right_disputed":
       return brand === undefined
         ? { to: "/manager/brands" }
         : { to: "/manager/brands/$brand", params: { brand }, search: { right: subject } };
     case "request_expired":
+    case "silence_undated":
+    case "silence_to_admin":
     case "identity_to_check":
       return { to: "/manager/brands/$brand", params: { brand: brand ?? subject } };
   }

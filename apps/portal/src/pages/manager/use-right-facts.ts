@@ -27,7 +27,8 @@ export function useRightFacts(right: RightFile): readonly Fact[] {
     [t("review.expires"), day(right.expiresOn)],
     [t("review.territories"), where],
   ];
-  if (kind === "design") return registered;
+  if (kind.startsWith("copyright")) return [kindOf, held, [t("review.territories"), where]];
+  if (!kind.endsWith("_mark")) return registered;
   const classed: Fact = [t("review.classes"), all(right.niceClasses)];
   if (kind !== "word_mark") return [...registered, classed];
   return [...registered, classed, [t("review.aliases"), all(right.aliases)]];

@@ -33,8 +33,13 @@ export function CaseEvents({ file: { events } }: { file: CaseFile }) {
   );
 }
 
+/** Codes that an event lists. */
+function codes(value: unknown): string[] {
+  return Array.isArray(value) ? value.map(String) : [];
+}
+
 function useEventDetail(): (event: CaseEvent) => string {
-  const { t, i18n } = useTranslation("operator");
+  const { t, i18n } = useTranslation(["operator", "contests", "notices"]);
   const formats = useFormats();
   const termOf = useTermOf();
   return ({ type, data }) => {
@@ -48,8 +53,28 @@ function useEventDetail(): (event: CaseEvent) => string {
         return termOf("contest_state", text("outcome"));
       case "request_delivered":
         return text("dueAt") === "" ? "" : t("case.due", { due: formats.minute(text("dueAt")) });
+      case "clarification_asked":
+        return formats.minute(text("dueAt"));
+      case "notice_review_started":
+        return codes(data["grounds"])
+          .map((one) => t(`notices:ground.${one as "policy"}`))
+          .join("; ");
+      case "notice_refused":
+        return codes(data["reasons"])
+          .map((one) => t(`notices:refusal.${one as "abusive"}`))
+          .join("; ");
       case "request_snoozed":
         return formats.minute(text("until"));
+      case "restricted":
+        return text("measure") === "paused" ? t("contests:desk.paused_mark") : "";
+      case "owner_replied":
+        return t(`contests:thread.${text("outcome") as "maintains"}`);
+      case "stay_entered":
+        return t(`contests:desk.stay_kinds.${text("kind") as "court_order"}`);
+      case "stay_ended":
+        return t(`contests:desk.stay_states.${text("outcome") as "released"}`);
+      case "dispute_decided":
+        return t(`contests:desk.dispute_outcomes.${text("outcome") as "upheld"}`);
       case "request_recalled":
       case "reversed": {
         const key = `moves.reason.${text("reason")}` as "moves.reason.mistaken";

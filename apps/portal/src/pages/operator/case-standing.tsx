@@ -8,8 +8,9 @@ import { ContestMark } from "./contest-mark.js";
 
 /** In one line: whose case it is, and where it stands. */
 export function CaseStanding({ file, request }: CaseParts) {
-  const { t } = useTranslation(["operator", "terms"]);
+  const { t } = useTranslation(["operator", "terms", "contests"]);
   const { restrictionState, contestState } = file;
+  const paused = restrictionState === "active" && file.contestFile.measure === "paused";
   return (
     <div className={classes["standing"]}>
       <Link to="/manager/brands/$brand" params={{ brand: request.brand.id }}>
@@ -19,8 +20,12 @@ export function CaseStanding({ file, request }: CaseParts) {
       <span>{file.listingId}</span>
       <span>{t(`terms:request_state.${file.requestState as "opened"}`)}</span>
       {restrictionState !== null && (
-        <StateMark tone={restrictionState === "active" ? "infringing" : "accent"}>
-          {t(`terms:restriction_state.${restrictionState}`)}
+        <StateMark
+          tone={paused ? "clock" : restrictionState === "active" ? "infringing" : "accent"}
+        >
+          {paused
+            ? t("contests:desk.paused_mark")
+            : t(`terms:restriction_state.${restrictionState}`)}
         </StateMark>
       )}
       {contestState !== null && <ContestMark state={contestState} />}

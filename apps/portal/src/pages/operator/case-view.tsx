@@ -11,12 +11,13 @@ import { CaseMoves } from "./case-moves.js";
 import type { CaseParts } from "./case-parts.js";
 import { CaseStanding } from "./case-standing.js";
 import { CaseStatement } from "./case-statement.js";
+import { ContestDesk } from "./contest/contest-desk.js";
 import { SellerSaid } from "./seller-said.js";
 
 /** Listing and evidence, then what each side said, then what was done: what one needs to decide fairly. */
 export function CaseView({ file, request }: CaseParts) {
   const me = useMe();
-  const decides = mayDecide(me) && file.contests.some(({ state }) => state === "open");
+  const decides = mayDecide(me) && file.contestFile.contests.some(({ state }) => state === "open");
   const { title } = request.snapshot.body;
   return (
     <Page
@@ -33,6 +34,7 @@ export function CaseView({ file, request }: CaseParts) {
         <div>
           <BrandSaid file={file} request={request} />
           <SellerSaid file={file} request={request} />
+          <ContestDesk file={file} />
           <CaseStatement file={file} />
           <CaseDeliveries file={file} />
           <CaseEvents file={file} />

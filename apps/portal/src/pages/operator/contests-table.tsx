@@ -16,7 +16,7 @@ interface ContestsTableProps {
 }
 
 export function ContestsTable({ contests, show, marked, onMark }: ContestsTableProps) {
-  const { t } = useTranslation("operator");
+  const { t } = useTranslation(["operator", "contests"]);
   const termOf = useTermOf();
   const open = show === "open";
   return (
@@ -53,7 +53,14 @@ export function ContestsTable({ contests, show, marked, onMark }: ContestsTableP
             </td>
             <td data-label={t(open ? "contests.waits" : "contests.outcome")}>
               {open ? (
-                <Moment at={contest.openedAt} />
+                <>
+                  <Moment at={contest.openedAt} />
+                  {contest.dueAt !== null && (
+                    <small className={classes["when"]}>
+                      {t("contests:brand.until")}: <Moment at={contest.dueAt} />
+                    </small>
+                  )}
+                </>
               ) : (
                 <>
                   <ContestMark state={contest.state} />

@@ -2,7 +2,7 @@ import { Button, Group, Textarea } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { Contest } from "../../api/cases.js";
+import type { FiledContest } from "../../api/contest-file.js";
 import { type ContestDecision, decideContest } from "../../api/contests.js";
 import type { RequestDetail } from "../../api/requests.js";
 import { ProblemAlert } from "../../parts/problem-alert.js";
@@ -12,7 +12,7 @@ import { Confirm } from "./confirm.js";
 import { useContestKeys } from "./use-contest-keys.js";
 
 interface DecideContestProps {
-  readonly contest: Contest;
+  readonly contest: FiledContest;
   readonly request: RequestDetail;
 }
 

@@ -1,5 +1,7 @@
 import type { DeliveryState } from "../../api/deliveries.js";
+import { DESK_STATES, type DeskState } from "../../api/public-notices.js";
 import type { SafetyState } from "../../api/safety.js";
+import { VAULT_STATES, type VaultState } from "../../api/vault.js";
 
 export const RANGES = [24, 168, 720] as const;
 /** Hours that are looked back over. */
@@ -41,7 +43,29 @@ export interface SafetySearch {
   readonly marketplace?: string;
 }
 
+/** What the address says of sellers' documents. */
+export interface VaultSearch {
+  /** Without it, those that wait. */
+  readonly state?: Exclude<VaultState, "submitted">;
+}
+
+/** What the address says of public notices. */
+export interface PublicNoticesSearch {
+  /** Without it, what is to be read. */
+  readonly state?: Exclude<DeskState, "submitted">;
+}
+
 type Given = Record<string, unknown>;
+
+export function vaultSearch({ state }: Given): VaultSearch {
+  const known = VAULT_STATES.find((one) => one === state);
+  return known === undefined || known === "submitted" ? {} : { state: known };
+}
+
+export function publicNoticesSearch({ state }: Given): PublicNoticesSearch {
+  const known = DESK_STATES.find((one) => one === state);
+  return known === undefined || known === "submitted" ? {} : { state: known };
+}
 
 export function flowSearch({ hours, view, clear }: Given): FlowSearch {
   return {

@@ -10,6 +10,7 @@ import { CaseLine } from "./case-line.js";
 import { isLetIn } from "./is-let-in.js";
 import { NoSession } from "./no-session.js";
 import classes from "./seller.module.css";
+import { SellerTabs } from "./seller-tabs.js";
 
 /** What was removed of one seller's listings, the newest first. */
 export function CasesPage() {
@@ -18,6 +19,7 @@ export function CasesPage() {
   if (!isLetIn(cases.error)) return <NoSession />;
   return (
     <Page title={t("cases.title")} lead={t("cases.lead")} narrow>
+      <SellerTabs />
       {cases.isPending && <LoadingLines lines={8} />}
       {cases.error !== null && (
         <ProblemAlert error={cases.error} retry={() => void cases.refetch()} />

@@ -8,9 +8,9 @@ import type { Told } from "./use-told.js";
 export function Decided({ found, told }: { found: SellerCase; told: Told }) {
   const { t } = useTranslation("seller");
   const formats = useFormats();
-  const { marketplace, standing, restriction } = told;
+  const { marketplace, restriction } = told;
   const contest = found.contests.at(-1);
-  const which = outcomeOf(found, standing);
+  const which = outcomeOf(found, told);
   if (which === null) return null;
   const at = which === "open" ? contest?.openedAt : (contest?.decidedAt ?? restriction?.liftedAt);
   const day = at === null || at === undefined ? "" : formats.day(at);
@@ -24,7 +24,8 @@ export function Decided({ found, told }: { found: SellerCase; told: Told }) {
   );
 }
 
-function outcomeOf({ contestState }: SellerCase, standing: Told["standing"]) {
+function outcomeOf({ contestState }: SellerCase, { standing, restriction }: Told) {
+  if (standing === "back" && restriction?.liftedBasis === "clock") return "clock";
   if (standing === "back") return contestState === "reversed" ? "reversed" : "undone";
   if (standing === "contested") return "open";
   return standing === "stands" ? "upheld" : null;

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import type { ContestKind } from "../../api/seller.js";
+import type { ContestKind } from "../../api/contest-file.js";
 import classes from "./seller.module.css";
 
 interface KindChoiceProps {

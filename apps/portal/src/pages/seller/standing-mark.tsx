@@ -4,6 +4,7 @@ import type { Standing } from "./standing-of.js";
 
 const TONES: Readonly<Record<Standing, Tone>> = {
   removed: "infringing",
+  paused: "clock",
   contested: "clock",
   stands: "infringing",
   back: "accent",

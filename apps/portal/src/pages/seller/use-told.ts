@@ -19,8 +19,9 @@ export function useTold(found: SellerCase): Told {
   const statement = found.statements.at(-1);
   const reason = `what.${statement?.reasonCode ?? "OTHER"}` as "what.OTHER";
   const { restrictions, strikes } = found;
+  const measure = restrictions.find(({ state }) => state === "active")?.measure ?? null;
   return {
-    standing: standingOf(found),
+    standing: standingOf({ ...found, measure }),
     brand: found.brandName ?? t("case.somebody"),
     marketplace: found.marketplace.name,
     what: t(i18n.exists(`seller:${reason}`) ? reason : "what.OTHER"),

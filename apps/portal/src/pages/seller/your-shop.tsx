@@ -15,7 +15,7 @@ export function YourShop({ told }: { told: Told }) {
     if (strike.state === "effective") {
       return t("shop.effective", { day: dayOf(strike.effectiveAt) });
     }
-    if (standing === "contested") return t("shop.proposed_open");
+    if (standing === "contested" || standing === "paused") return t("shop.proposed_open");
     return t("shop.proposed", { day: dayOf(restriction?.contestUntil) });
   }
   return (

@@ -1,3 +1,4 @@
+import { NOTICE_REVIEWS } from "@touchstone/casework";
 import {
   identifierSchema,
   marketplaceModeSchema,
@@ -20,13 +21,22 @@ import { OPERATOR_ADMINS, OPERATORS } from "./people/access.js";
 const marketplaceParams = z.strictObject({ marketplace: identifierSchema });
 const nameSchema = z.string().trim().min(1).max(200);
 
+const noticeReviewSchema = z
+  .enum(NOTICE_REVIEWS)
+  .describe("Which notices the operator looks at before they take effect.");
+const usualSchema = z.int().min(1).max(1_000_000).optional();
+
 const marketplaceSchema = z.object({
   id: z.string(),
   name: z.string(),
   mode: marketplaceModeSchema,
   profile: z.string(),
+  furtherProfiles: z.array(z.string()).describe("Legal profiles that apply beside it."),
   territory: z.string(),
   policy: policySchema,
+  noticeReview: noticeReviewSchema,
+  noticesPerAccount: z.int(),
+  noticesPerSeller: z.int(),
   version: z.number(),
   createdAt: z.string(),
   updatedAt: z.string(),
@@ -92,7 +102,20 @@ export const registerMarketplaceRoutes: RegisterRoutes = (api, context) => {
       summary: "Change the name or the policy; what is screened from now on is judged by it",
       params: marketplaceParams,
       body: z
-        .strictObject({ name: nameSchema.optional(), policy: policySchema.optional() })
+        .strictObject({
+          name: nameSchema.optional(),
+          policy: policySchema.optional(),
+          noticeReview: noticeReviewSchema.optional(),
+          noticesPerAccount: usualSchema.describe(
+            "How many in 24 hours are usual; more are reviewed.",
+          ),
+          noticesPerSeller: usualSchema.describe("The same, of one account against one seller."),
+          furtherProfiles: z
+            .array(z.enum(profileNames))
+            .max(profileNames.length)
+            .optional()
+            .describe("Legal profiles that apply beside its own, each with its own clock."),
+        })
         .refine((change) => Object.keys(change).length > 0, "must change something"),
       response: { 200: marketplaceSchema },
     },

@@ -7,7 +7,7 @@ import { readFlow } from "../../usecases/overview/flow.js";
 import { answer } from "../answer.js";
 import { decodeCursor, pageQuery, pageSchema } from "../page.js";
 import { memberOf, type RegisterRoutes } from "../route.js";
-import { OPERATOR_READERS } from "./requests/access.js";
+import { OPERATOR_READERS, READERS } from "./requests/access.js";
 
 const instant = z.string().nullable();
 
@@ -61,6 +61,11 @@ const contestItemSchema = z.object({
   openedAt: z.string(),
   decidedAt: instant,
   message: z.string().nullable().describe("The beginning of what the seller says."),
+  attempt: z.int(),
+  form: z.string(),
+  reachedAt: instant,
+  ownerReply: z.string().nullable(),
+  dueAt: instant.describe("When the next of its clocks runs out."),
 });
 
 /** What the operator sees at a glance. */
@@ -82,7 +87,7 @@ export const registerOverviewRoutes: RegisterRoutes = (api, context) => {
   api.route({
     method: "GET",
     url: "/v1/contests",
-    config: { access: OPERATOR_READERS },
+    config: { access: READERS },
     schema: {
       tags: ["cases"],
       summary: "Open contests, the longest waiting first, or decided ones, the newest first",

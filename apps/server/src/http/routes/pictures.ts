@@ -2,7 +2,7 @@ import { z } from "zod";
 import { failed } from "../../failures/failure.js";
 import { openLookingDesk } from "../../looking/open-looking-desk.js";
 import { openShelf } from "../../looking/open-shelf.js";
-import { UPLOAD_MEDIA } from "../../usecases/files/store-file.js";
+import { UPLOAD_MEDIA } from "../../usecases/files/check-upload.js";
 import { comparePictures } from "../../usecases/pictures/compare-pictures.js";
 import { searchByPicture } from "../../usecases/pictures/search-by-picture.js";
 import { sellerClusters } from "../../usecases/pictures/seller-clusters.js";

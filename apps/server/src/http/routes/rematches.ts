@@ -1,13 +1,15 @@
 import { z } from "zod";
 import { cancelRematch } from "../../usecases/rematches/cancel-rematch.js";
 import { listRematches, readRematch } from "../../usecases/rematches/list-rematches.js";
+import { pauseRematch, resumeRematch } from "../../usecases/rematches/pause-rematch.js";
 import { answer } from "../answer.js";
 import { pageQuery, pageSchema } from "../page.js";
 import { memberOf, type RegisterRoutes } from "../route.js";
 import { EVERYONE } from "./people/access.js";
 import { idParams } from "./people/schemas.js";
+import { OPERATOR_STAFF } from "./rights/schemas.js";
 
-const stateSchema = z.enum(["waiting", "running", "done", "cancelled"]);
+const stateSchema = z.enum(["waiting", "running", "paused", "done", "cancelled"]);
 const rematchSchema = z.object({
   id: z.uuid(),
   right: z.uuid(),
@@ -16,6 +18,7 @@ const rematchSchema = z.object({
   total: z.number(),
   done: z.number(),
   found: z.number(),
+  expected: z.number().nullable().describe("What the estimate said it would find."),
   createdAt: z.string(),
   startedAt: z.string().nullable(),
   finishedAt: z.string().nullable(),
@@ -57,9 +60,7 @@ export const registerRematchRoutes: RegisterRoutes = (api, context) => {
   api.route({
     method: "POST",
     url: "/v1/rematches/:id/cancel",
-    config: {
-      access: { members: [{ kind: "operator", roles: ["admin", "reviewer", "submitter"] }] },
-    },
+    config: { access: OPERATOR_STAFF },
     schema: {
       tags: ["rights"],
       summary: "Stop matching stored listings against a right",
@@ -68,5 +69,33 @@ export const registerRematchRoutes: RegisterRoutes = (api, context) => {
     },
     handler: async (request, reply) =>
       answer(reply, await cancelRematch(context, memberOf(request), request.params.id)),
+  });
+
+  api.route({
+    method: "POST",
+    url: "/v1/rematches/:id/pause",
+    config: { access: OPERATOR_STAFF },
+    schema: {
+      tags: ["rights"],
+      summary: "Hold the matching of stored listings where it stands",
+      params: idParams,
+      response: { 200: rematchSchema },
+    },
+    handler: async (request, reply) =>
+      answer(reply, await pauseRematch(context, memberOf(request), request.params.id)),
+  });
+
+  api.route({
+    method: "POST",
+    url: "/v1/rematches/:id/resume",
+    config: { access: OPERATOR_STAFF },
+    schema: {
+      tags: ["rights"],
+      summary: "Go on with what was held, where it stood",
+      params: idParams,
+      response: { 200: rematchSchema },
+    },
+    handler: async (request, reply) =>
+      answer(reply, await resumeRematch(context, memberOf(request), request.params.id)),
   });
 };

@@ -2,6 +2,7 @@ import type { MemberActor } from "../../access/actor.js";
 import { memberScope } from "../../access/member-scope.js";
 import type { Context } from "../../context.js";
 import { done, failed, type Result } from "../../failures/failure.js";
+import { contestFile } from "../contests/contest-file.js";
 import { picturesOf } from "../requests/pictures-of.js";
 import { readCaseEvents } from "./store-case.js";
 
@@ -57,6 +58,7 @@ export async function caseFile(context: Context, actor: MemberActor, caseId: str
       contests: await of("contests"),
       strikes: await of("strikes"),
       messages,
+      contestFile: await contestFile(tx, caseId, "operator"),
     });
   });
 }

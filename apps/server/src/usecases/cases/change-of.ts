@@ -3,7 +3,18 @@ import type { Change } from "../../signals/change.js";
 
 type EventTypes = ReadonlySet<CaseEvent["type"]>;
 
-const OF_CONTESTS: EventTypes = new Set(["contest_opened", "contest_decided"]);
+const OF_CONTESTS: EventTypes = new Set([
+  "contest_opened",
+  "contest_forwarded",
+  "contest_reached",
+  "owner_replied",
+  "contest_decided",
+  "time_ran_out",
+  "stay_entered",
+  "stay_ended",
+  "dispute_opened",
+  "dispute_decided",
+]);
 
 /**
  * What a seller is shown of a case. A case can go on between brand and operator after its seller was
@@ -12,11 +23,11 @@ const OF_CONTESTS: EventTypes = new Set(["contest_opened", "contest_decided"]);
 const SHOWN_TO_SELLERS: EventTypes = new Set([
   "statement_issued",
   "restricted",
+  "removed_after_pause",
   "strike_proposed",
-  "contest_opened",
-  "contest_decided",
   "contest_window_closed",
   "reversed",
+  ...OF_CONTESTS,
 ]);
 
 /** Which pages show what these events changed, and who may know: what was never put to its brand, the brand does not know of. */

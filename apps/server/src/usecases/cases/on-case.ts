@@ -30,6 +30,13 @@ export interface CaseStanding {
   readonly delivery: { readonly deliveryId: string; readonly sequence: number } | null;
 }
 
+interface SeenCase {
+  readonly id: string;
+  readonly marketplaceId: string;
+  readonly listingId: string;
+  readonly brandId: string;
+}
+
 /** The case as this member may see it; `undefined` when it is not there, or not theirs. */
 async function seenBy(actor: MemberActor, tx: Tx, caseId: string) {
   const view = actor.organisation.kind === "operator" ? "caseForOperator" : "caseForBrand";
@@ -52,7 +59,7 @@ export async function moveCase<P>(
   actor: MemberActor,
   caseId: string,
   steps: {
-    readonly prepare?: (tx: Tx, seen: { brandId: string }) => Promise<Result<P>>;
+    readonly prepare?: (tx: Tx, seen: SeenCase) => Promise<Result<P>>;
     readonly move: (on: OnCase, prepared: P | undefined) => Promise<Moved>;
     readonly tell?: (on: OnCase) => Promise<CaseStanding["delivery"]>;
   },

@@ -5,6 +5,8 @@ import type { Tx } from "../../store/store.js";
 export interface OpenListing {
   readonly mode: MarketplaceMode;
   readonly profile: string;
+  /** Set by the operator beside it. */
+  readonly furtherProfiles: readonly string[];
   readonly territory: string;
   readonly revision: number | null;
 }
@@ -36,7 +38,7 @@ export async function openListing(
     .leftJoin("listings as l", (join) =>
       join.onRef("l.marketplaceId", "=", "m.id").on("l.listingId", "=", listingId),
     )
-    .select(["m.mode", "m.profile", "m.territory", "l.revision"])
+    .select(["m.mode", "m.profile", "m.furtherProfiles", "m.territory", "l.revision"])
     .where("m.id", "=", marketplaceId)
     .executeTakeFirstOrThrow();
   return { ...row, mode: row.mode as MarketplaceMode };

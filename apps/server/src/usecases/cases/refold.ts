@@ -20,6 +20,9 @@ const TABLES = [
   "restrictions",
   "contests",
   "strikes",
+  "stays",
+  "disputes",
+  "testBuys",
   "clocks",
 ] as const;
 

@@ -28,14 +28,14 @@ export async function tellMarketplace(
   const statements = await tx.db
     .selectFrom("restrictions as r")
     .innerJoin("statements as s", "s.id", "r.statementId")
-    .select("s.body")
+    .select(["s.body", "r.measure"])
     .where("r.marketplaceId", "=", marketplaceId)
     .where("r.listingId", "=", listingId)
     .where("r.state", "=", "active")
     .orderBy("r.imposedAt", "desc")
     .orderBy("r.id", "desc")
     .execute();
-  const wanted: ListingState = statements.length > 0 ? "restricted" : "active";
+  const wanted = wantedState(statements.map(({ measure }) => measure));
   return enqueueDelivery(tx, context.sealer, {
     marketplaceId,
     listingId,
@@ -48,7 +48,14 @@ export async function tellMarketplace(
   });
 }
 
+/** A listing is paused only where nothing that is in force removes it. */
+function wantedState(measures: readonly string[]): ListingState {
+  if (measures.length === 0) return "active";
+  return measures.includes("removed") ? "restricted" : "paused";
+}
+
 function typeFor(wanted: ListingState, said: string): DeliveryEventType {
   if (wanted === "active") return said === "active" ? "case.updated" : "listing.reinstated";
+  if (wanted === "paused") return said === "paused" ? "statement.issued" : "listing.paused";
   return said === "restricted" ? "statement.issued" : "listing.restricted";
 }

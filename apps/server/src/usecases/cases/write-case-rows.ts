@@ -10,6 +10,9 @@ const CHILDREN = [
   "restrictions",
   "contests",
   "strikes",
+  "stays",
+  "disputes",
+  "testBuys",
 ] as const;
 
 /** Writes what differs between two folds of one case; `before` is `null` for a new one. */
@@ -47,18 +50,19 @@ async function writeRow(
     value: isDocument(value) ? JSON.stringify(value) : value,
   }));
   if (isNew) {
-    await sql`insert into ${sql.table(table)} (${sql.join(columns.map(({ name }) => name))})
+    await sql`insert into ${sql.table(columnOf(table))} (${sql.join(columns.map(({ name }) => name))})
       values (${sql.join(columns.map(({ value }) => value))})`.execute(tx.db);
     return;
   }
   const changes = columns.map(({ name, value }) => sql`${name} = ${value}`);
-  await sql`update ${sql.table(table)} set ${sql.join(changes)} where id = ${row.id}`.execute(
+  await sql`update ${sql.table(columnOf(table))} set ${sql.join(changes)} where id = ${row.id}`.execute(
     tx.db,
   );
 }
 
 function isDocument(value: unknown): boolean {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  if (Array.isArray(value)) return value.some(isDocument);
+  return typeof value === "object" && value !== null;
 }
 
 function columnOf(name: string): string {

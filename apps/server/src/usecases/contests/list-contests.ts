@@ -20,6 +20,12 @@ export interface ContestItem {
   readonly openedAt: string;
   readonly decidedAt: string | null;
   readonly message: string | null;
+  readonly attempt: number;
+  readonly form: string;
+  readonly reachedAt: string | null;
+  readonly ownerReply: string | null;
+  /** When the next of its clocks runs out. */
+  readonly dueAt: string | null;
 }
 
 export interface ContestFilter {
@@ -29,6 +35,9 @@ export interface ContestFilter {
 }
 
 const EXCERPT = 200;
+
+/** Clocks of the request and of its answer. */
+export const NOT_OF_CONTESTS = ["request_due", "snooze", "hold", "confirmation", "cure"] as const;
 
 /** Open contests, the longest waiting first; or decided ones, the newest first. */
 export async function listContests(
@@ -42,13 +51,20 @@ export async function listContests(
       parts: [{ source: "query", pointer: "/cursor", detail: "is of the other list" }],
     });
   }
-  const rows = await context.store.transaction(memberScope(actor), (tx) => read(tx, filter));
+  const rows = await context.store.transaction(memberScope(actor), (tx) => read(tx, filter, actor));
   return done(
     pageOf(rows, limit, ({ id, openedAt, decidedAt }) => [state, decidedAt ?? openedAt, id]),
   );
 }
 
-async function read(tx: Tx, { state, limit, after }: ContestFilter): Promise<ContestItem[]> {
+async function read(
+  tx: Tx,
+  { state, limit, after }: ContestFilter,
+  actor: MemberActor,
+): Promise<ContestItem[]> {
+  const cases = sql.table(
+    actor.organisation.kind === "operator" ? "case_for_operator" : "case_for_brand",
+  );
   const isOpen = state === "open";
   const place = isOpen ? sql`co.opened_at` : sql`coalesce(co.decided_at, co.opened_at)`;
   const direction = isOpen ? sql`asc` : sql`desc`;
@@ -62,9 +78,12 @@ async function read(tx: Tx, { state, limit, after }: ContestFilter): Promise<Con
     select co.id, co.case_id as "case", co.listing_id as listing, s.body ->> 'title' as title,
       b.name as brand, c.marketplace_id as marketplace, m.name as "marketplaceName", co.kind,
       co.state, co.opened_at as "openedAt", co.decided_at as "decidedAt",
-      left(p.body ->> 'text', ${EXCERPT}) as message
+      left(p.body ->> 'text', ${EXCERPT}) as message, co.attempt, co.form,
+      co.reached_at as "reachedAt", co.owner_reply as "ownerReply",
+      (select min(k.due_at) from clocks k where k.case_id = co.case_id and k.state = 'running'
+        and k.name not in (${sql.join([...NOT_OF_CONTESTS])})) as "dueAt"
     from contests co
-    join case_for_operator c on c.id = co.case_id
+    join ${cases} c on c.id = co.case_id
     join brands b on b.id = c.brand_id
     join marketplaces m on m.id = c.marketplace_id
     join snapshots s on s.id = c.snapshot_id

@@ -1,18 +1,10 @@
 import type { Context } from "../../context.js";
-import { done, failed, type Result } from "../../failures/failure.js";
-import { mediaOf } from "../../pictures/media.js";
+import { done, type Result } from "../../failures/failure.js";
 import type { PictureProof } from "../../pictures/picture-decoding.js";
+import { queueScan } from "../../scanning/queue-scan.js";
+import { checkUpload, type Uploaded } from "./check-upload.js";
 import { type FileOwner, ownerColumns, ownerScope } from "./file-owner.js";
 import { withinAllowance } from "./seller-allowance.js";
-
-/** What may be uploaded. PDF is stored as it came and never opened here. */
-export const UPLOAD_MEDIA = [
-  "image/png",
-  "image/jpeg",
-  "image/webp",
-  "image/svg+xml",
-  "application/pdf",
-] as const;
 
 export interface StoredFile {
   /** SHA-256 of the bytes: what rights and contests name the file by. */
@@ -28,37 +20,25 @@ export async function storeFile(
   context: Context,
   decode: PictureProof,
   owner: FileOwner,
-  file: { readonly bytes: Uint8Array; readonly claimedMedia: string },
+  file: Uploaded,
 ): Promise<Result<StoredFile>> {
-  const { bytes, claimedMedia } = file;
-  const media = mediaOf(bytes);
-  const taken: readonly string[] = UPLOAD_MEDIA;
-  if (!taken.includes(media) || media !== claimedMedia) {
-    return failed("unsupported_media", `Send ${UPLOAD_MEDIA.join(", ")}, as what it is.`, {
-      parts: [{ pointer: "", detail: `was sent as ${claimedMedia} and is ${media}` }],
-    });
-  }
+  const { bytes } = file;
   const allowed = await withinAllowance(context, owner, bytes.byteLength);
   if (!allowed.ok) return allowed;
-  const measured = media === "application/pdf" ? null : await decode(bytes);
-  if (measured?.ok === false) {
-    return failed("invalid_request", "Send a picture that can be opened.", {
-      parts: [{ pointer: "", detail: measured.detail }],
-    });
-  }
+  const checked = await checkUpload(decode, file);
+  if (!checked.ok) return checked;
   const stored: StoredFile = {
     key: await context.objects.put(bytes),
-    media,
     size: bytes.byteLength,
-    width: measured?.width ?? null,
-    height: measured?.height ?? null,
+    ...checked.value,
   };
-  await context.store.transaction(ownerScope(owner), (tx) =>
-    tx.db
+  await context.store.transaction(ownerScope(owner), async (tx) => {
+    await tx.db
       .insertInto("files")
       .values({ ...stored, ...ownerColumns(owner), createdAt: tx.now })
       .onConflict((conflict) => conflict.doNothing())
-      .execute(),
-  );
+      .execute();
+    await queueScan(tx, stored.key);
+  });
   return done(stored);
 }

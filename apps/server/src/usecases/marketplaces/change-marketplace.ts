@@ -1,4 +1,6 @@
+import type { NoticeReview } from "@touchstone/casework";
 import type { Policy } from "@touchstone/interface";
+import type { ProfileName } from "@touchstone/regimes";
 import { sql } from "kysely";
 import type { MemberActor } from "../../access/actor.js";
 import { memberScope } from "../../access/member-scope.js";
@@ -10,6 +12,12 @@ export interface MarketplaceChange {
   readonly name?: string | undefined;
   /** Holds for what is screened from now on. */
   readonly policy?: Policy | undefined;
+  /** Legal profiles that apply beside its own. Holds for what is restricted from now on. */
+  readonly furtherProfiles?: readonly ProfileName[] | undefined;
+  /** How notices are treated that come from now on. */
+  readonly noticeReview?: NoticeReview | undefined;
+  readonly noticesPerAccount?: number | undefined;
+  readonly noticesPerSeller?: number | undefined;
 }
 
 export function changeMarketplace(
@@ -19,12 +27,16 @@ export function changeMarketplace(
   change: MarketplaceChange,
 ): Promise<Result<MarketplaceView>> {
   return context.store.transaction(memberScope(actor), async (tx) => {
-    const { name, policy } = change;
+    const { name, policy, furtherProfiles, ...notices } = change;
     const row = await tx.db
       .updateTable("marketplaces")
       .set({
         ...(name === undefined ? {} : { name }),
         ...(policy === undefined ? {} : { policy: JSON.stringify(policy) }),
+        ...(furtherProfiles === undefined
+          ? {}
+          : { furtherProfiles: [...new Set(furtherProfiles)] }),
+        ...notices,
         version: sql`version + 1`,
         updatedAt: tx.now,
       })

@@ -1,3 +1,4 @@
+import type { NoticeReview } from "@touchstone/casework";
 import {
   type MarketplaceMode,
   marketplaceModeSchema,
@@ -14,8 +15,14 @@ export interface MarketplaceView {
   readonly mode: MarketplaceMode;
   /** Legal profile of its restrictions and contests. */
   readonly profile: string;
+  /** Further ones that apply beside it, each with its own clock. */
+  readonly furtherProfiles: readonly string[];
   readonly territory: string;
   readonly policy: Policy;
+  /** Which notices wait for the operator, and how many in 24 hours are usual. */
+  readonly noticeReview: NoticeReview;
+  readonly noticesPerAccount: number;
+  readonly noticesPerSeller: number;
   /** Grows with every change. */
   readonly version: number;
   readonly createdAt: Instant;
@@ -27,5 +34,6 @@ export function marketplaceView(row: Selectable<MarketplacesTable>): Marketplace
     ...row,
     mode: marketplaceModeSchema.parse(row.mode),
     policy: policySchema.parse(row.policy),
+    noticeReview: row.noticeReview as NoticeReview,
   };
 }

@@ -45,7 +45,11 @@ export async function addAgent(
     });
     await tx.actAs(memberScope(actor));
     const { actions } = wanted;
-    const authorisation = await addAuthorisation(tx, { brandId, agentId, actions, validTo: null });
+    const authorisation = await addAuthorisation(
+      tx,
+      { brandId, agentId, actions, validTo: null },
+      actor.memberId,
+    );
     return done({ agent: { id: agentId, name: wanted.name }, authorisation, invitation });
   });
 }

@@ -3,13 +3,13 @@ import { memberScope } from "../../access/member-scope.js";
 import type { Context } from "../../context.js";
 import { done, failed, type Result } from "../../failures/failure.js";
 import type { Tx } from "../../store/store.js";
-import type { Instant } from "../../store/tables.js";
 import { type AgentAction, type Authorisation, addAuthorisation } from "./authorisation.js";
+import { asInstant, faultsOfPower, type PowerWanted } from "./scope-of-power.js";
 
-export interface AgentToAuthorise {
+export interface AgentToAuthorise extends PowerWanted {
   readonly agentId: string;
   readonly actions: readonly AgentAction[];
-  readonly validTo?: Instant | undefined;
+  readonly territories?: readonly string[] | undefined;
 }
 
 /** A brand lets an agent that is here already act for it. */
@@ -19,26 +19,25 @@ export async function authoriseAgent(
   wanted: AgentToAuthorise,
 ): Promise<Result<Authorisation>> {
   const brandId = actor.organisation.id;
-  const { agentId, actions } = wanted;
   return context.store.transaction(memberScope(actor), async (tx) => {
-    const validTo = wanted.validTo === undefined ? null : asInstant(wanted.validTo);
-    if (validTo !== null && validTo <= tx.now) {
-      return failed("invalid_request", "Let the authorisation end later than now.", {
-        parts: [{ pointer: "/validTo", code: "past", detail: "is over already" }],
-      });
+    const parts = await faultsOfPower(tx, actor, brandId, wanted);
+    if (parts.length > 0) {
+      return failed("invalid_request", "Mend what this power of attorney reaches.", { parts });
     }
     // The brand sees only agents that it authorised before.
     await tx.actAs({ role: "auth" });
-    if (!(await isAgent(tx, agentId))) {
+    if (!(await isAgent(tx, wanted.agentId))) {
       return failed("not_found", "There is no agent with this id.");
     }
     await tx.actAs(memberScope(actor));
-    return done(await addAuthorisation(tx, { brandId, agentId, actions, validTo }));
+    const { validTo } = wanted;
+    const given = {
+      ...wanted,
+      brandId,
+      validTo: validTo === undefined ? null : asInstant(validTo),
+    };
+    return done(await addAuthorisation(tx, given, actor.memberId));
   });
-}
-
-function asInstant(time: string): Instant {
-  return new Date(Date.parse(time)).toISOString();
 }
 
 async function isAgent(tx: Tx, id: string): Promise<boolean> {

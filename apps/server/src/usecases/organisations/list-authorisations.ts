@@ -26,6 +26,7 @@ export async function listAuthorisations(
       .leftJoin("organisations as brand", "brand.id", "a.brandId")
       .leftJoin("organisations as agent", "agent.id", "a.agentId")
       .select(["a.id", "a.brandId", "a.agentId", "a.actions", "a.validFrom", "a.validTo"])
+      .select(["a.rightIds", "a.territories", "a.document"])
       .select(["a.state", "brand.name as brandName", "agent.name as agentName"])
       .orderBy("a.id")
       .limit(asked.limit + 1);

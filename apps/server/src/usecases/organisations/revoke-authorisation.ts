@@ -2,6 +2,7 @@ import type { MemberActor } from "../../access/actor.js";
 import { memberScope } from "../../access/member-scope.js";
 import type { Context } from "../../context.js";
 import { done, failed, type Result } from "../../failures/failure.js";
+import { authorisationOf, moveAuthorisation } from "./authorisation.js";
 
 /** A brand takes back what it let an agent do. What the agent did before stands. */
 export async function revokeAuthorisation(
@@ -10,16 +11,16 @@ export async function revokeAuthorisation(
   authorisationId: string,
 ): Promise<Result<{ readonly id: string; readonly state: string }>> {
   return context.store.transaction(memberScope(actor), async (tx) => {
-    const revoked = await tx.db
-      .updateTable("authorisations")
-      .set({ state: "revoked" })
+    const row = await tx.db
+      .selectFrom("authorisations")
+      .selectAll()
       .where("id", "=", authorisationId)
       .where("brandId", "=", actor.organisation.id)
-      .returning(["id", "state"])
+      .forUpdate()
       .executeTakeFirst();
-    if (revoked === undefined)
-      return failed("not_found", "You gave no authorisation with this id.");
-    tx.changed({ topics: ["brands"], brand: actor.organisation.id });
-    return done(revoked);
+    if (row === undefined) return failed("not_found", "You gave no authorisation with this id.");
+    // Taken back twice is taken back.
+    if (row.state === "revoked") return done(authorisationOf(row));
+    return moveAuthorisation(tx, row, { move: "revoked", memberId: actor.memberId, by: "brand" });
   });
 }

@@ -12,7 +12,7 @@ export async function endRematches(
   const open = tx.db
     .updateTable("rematches")
     .set({ state: "cancelled", finishedAt: tx.now, leaseUntil: null })
-    .where("state", "in", ["waiting", "running"]);
+    .where("state", "in", ["waiting", "running", "paused"]);
   const ending =
     "rightId" in of
       ? open.where("rightId", "=", of.rightId)

@@ -17,6 +17,8 @@ export interface RematchView {
   readonly total: number;
   readonly done: number;
   readonly found: number;
+  /** What the estimate said it would find; `null` where there was none. */
+  readonly expected: number | null;
   readonly createdAt: Instant;
   readonly startedAt: Instant | null;
   readonly finishedAt: Instant | null;
@@ -68,6 +70,7 @@ export function rematchView(row: Selectable<RematchesTable>): RematchView {
     total: row.total,
     done: row.done,
     found: row.found,
+    expected: row.expected,
     createdAt: row.createdAt,
     startedAt: row.startedAt,
     finishedAt: row.finishedAt,

@@ -5,6 +5,12 @@ export async function startRematch(
   tx: Tx,
   right: { readonly id: string; readonly brandId: string },
 ): Promise<void> {
+  const kept = await tx.db
+    .selectFrom("rights")
+    .select("estimate")
+    .where("id", "=", right.id)
+    .executeTakeFirst();
+  const { projected } = (kept?.estimate ?? {}) as { readonly projected?: number };
   await tx.db
     .insertInto("rematches")
     .values({
@@ -16,6 +22,7 @@ export async function startRematch(
       startedAt: null,
       finishedAt: null,
       leaseUntil: null,
+      expected: projected ?? null,
     })
     .execute();
   tx.signal("rematch");

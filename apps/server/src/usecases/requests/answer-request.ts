@@ -1,15 +1,23 @@
-import { answerRequest as answer, caseRows } from "@touchstone/casework";
+import {
+  answerRequest as answer,
+  caseRows,
+  type FourEyes,
+  needsSecondMember,
+  proposeAnswer,
+} from "@touchstone/casework";
 import type { AnswerCode, ReasonCode } from "@touchstone/interface";
-import { contestWindow } from "@touchstone/regimes";
+import { confirmationDue } from "@touchstone/regimes";
 import type { MemberActor } from "../../access/actor.js";
 import type { Context } from "../../context.js";
 import { done, type Result } from "../../failures/failure.js";
 import type { Tx } from "../../store/store.js";
-import { caseActor } from "../cases/case-actor.js";
-import { type CaseStanding, moveCase } from "../cases/on-case.js";
-import { tellMarketplace } from "../cases/tell-marketplace.js";
+import { type CaseStanding, moveCase, type OnCase } from "../cases/on-case.js";
+import { type AnswerFacts, answerInput, readAnswerFacts } from "./answering/answer-input.js";
+import { answererOf } from "./answering/answerer-of.js";
+import { readFourEyes } from "./answering/four-eyes.js";
+import { keepComment } from "./answering/keep-comment.js";
+import { tellOfAnswer } from "./answering/tell-of-answer.js";
 import { mayAnswer } from "./may-answer.js";
-import { declarationFacts, rightFacts } from "./notice-facts.js";
 
 export interface AnswerInput {
   readonly answer: AnswerCode;
@@ -22,7 +30,8 @@ export interface AnswerInput {
 /**
  * A brand answers what was put to it. A notice is checked, decided and enforced here, in one transaction:
  * answer, decision, restriction, statement of reasons, contest window, proposed strike, ledger entries
- * and the outbox row are all written or none. What the pre-flight refuses leaves nothing behind.
+ * and the outbox row are all written or none. What the pre-flight refuses leaves nothing behind. Where the
+ * brand wants two members for it, the answer is proposed instead, and does nothing yet.
  */
 export async function answerRequest(
   context: Context,
@@ -32,57 +41,45 @@ export async function answerRequest(
 ): Promise<Result<CaseStanding>> {
   return moveCase(context, actor, caseId, {
     prepare: async (tx, seen) => {
-      const may = await mayAnswer(tx, actor, seen.brandId);
+      const territory = await territoryOf(tx, seen.marketplaceId);
+      const { rightId } = input;
+      const may = await mayAnswer(tx, actor, seen.brandId, { rightId, territory });
       if (!may.ok) return may;
-      return done(await facts(tx, actor, seen.brandId, input));
+      const facts = await readAnswerFacts(tx, seen.brandId, actor.memberId, input);
+      return done({ facts, fourEyes: await readFourEyes(tx, seen.brandId) });
     },
-    move: async ({ tx, listing, state, keep }, prepared) => {
-      const { marketplaceId, listingId, brandId } = caseRows(state).case;
-      const about = { marketplaceId, listingId, brandId, sellerId: null };
-      const comment = input.comment?.trim() ?? "";
-      const commentRef =
-        comment === "" ? null : keep({ kind: "answer_comment", text: comment, ...about });
-      return answer(state, {
-        at: tx.now,
-        actor: caseActor(actor),
-        organisationId: actor.organisation.id,
-        memberId: actor.memberId,
-        answer: input.answer,
-        notice: {
-          right: prepared?.right ?? null,
-          reasonCode: input.reasonCode ?? null,
-          declaration: prepared?.declaration ?? null,
-          commentRef,
-        },
-        mode: listing.mode,
-        territory: listing.territory,
-        brandName: prepared?.brandName ?? "",
-        ids: {
-          answer: tx.newId(),
-          decision: tx.newId(),
-          restriction: tx.newId(),
-          statement: tx.newId(),
-          strike: tx.newId(),
-        },
-        contest: contestWindow(listing.profile, tx.now, "UTC"),
-      });
-    },
-    tell: async ({ tx, listing, state }) => {
-      if (caseRows(state).case.decision !== "restrict") return null;
-      return tellMarketplace(context, tx, listing, state, "state");
-    },
+    move: async (on, prepared) => giveAnswer(on, actor, input, prepared),
+    tell: (on) => tellOfAnswer(context, on),
   });
 }
 
-async function facts(tx: Tx, actor: MemberActor, brandId: string, input: AnswerInput) {
-  const brand = await tx.db
-    .selectFrom("brands")
-    .select("name")
-    .where("id", "=", brandId)
+/** Where a marketplace sells: an agent's power of attorney may not reach there. */
+export async function territoryOf(tx: Tx, marketplaceId: string): Promise<string> {
+  const { territory } = await tx.db
+    .selectFrom("marketplaces")
+    .select("territory")
+    .where("id", "=", marketplaceId)
     .executeTakeFirstOrThrow();
-  return {
-    brandName: brand.name,
-    right: await rightFacts(tx, input.rightId),
-    declaration: await declarationFacts(tx, actor, input.declarationId),
+  return territory;
+}
+
+async function giveAnswer(
+  on: OnCase,
+  actor: MemberActor,
+  input: AnswerInput,
+  prepared: { readonly facts: AnswerFacts; readonly fourEyes: FourEyes } | undefined,
+) {
+  const { tx, state } = on;
+  const said = {
+    answer: input.answer,
+    reasonCode: input.reasonCode ?? null,
+    commentRef: keepComment(on, input.comment),
   };
+  const given = await answerInput(on, answererOf(actor), said, prepared?.facts);
+  const { exposure, exposureCurrency } = caseRows(state).case;
+  const weighed = { exposure: Number(exposure), currency: exposureCurrency, listings: 1 };
+  const { fourEyes } = prepared ?? {};
+  return fourEyes !== undefined && needsSecondMember(fourEyes, input.answer, weighed)
+    ? proposeAnswer(state, { ...given, until: confirmationDue(tx.now) })
+    : answer(state, given);
 }

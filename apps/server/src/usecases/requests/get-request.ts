@@ -3,8 +3,12 @@ import { memberScope } from "../../access/member-scope.js";
 import type { Context } from "../../context.js";
 import { done, failed, type Result } from "../../failures/failure.js";
 import type { Tx } from "../../store/store.js";
+import { countAlike } from "./alike.js";
+import { caseViewOf } from "./case-view-of.js";
+import { earlierOf, pendingOf } from "./pending-of.js";
 import { picturesOf } from "./pictures-of.js";
 import { referencePriceOf } from "./reference-price-of.js";
+import { testBuysOf } from "./test-buys-of.js";
 import { type Offered, whatIsOffered } from "./what-is-offered.js";
 
 /** One case as the member's party reads it: what is known, the snapshot that was judged, what can be said. */
@@ -24,9 +28,8 @@ export async function getRequest(
 }
 
 async function read(tx: Tx, actor: MemberActor, caseId: string) {
-  const view = actor.organisation.kind === "operator" ? "caseForOperator" : "caseForBrand";
   const found = await tx.db
-    .selectFrom(view)
+    .selectFrom(caseViewOf(actor))
     .selectAll()
     .where("id", "=", caseId)
     .executeTakeFirst();
@@ -61,6 +64,10 @@ async function read(tx: Tx, actor: MemberActor, caseId: string) {
   const offered: Offered = await whatIsOffered(tx, actor, found, marketplace);
   return {
     ...found,
+    alike: await countAlike(tx, actor, found),
+    earlier: earlierOf(found),
+    pending: pendingOf(found),
+    testBuys: await testBuysOf(tx, caseId),
     snapshot,
     pictures: await picturesOf(tx, found.snapshotId),
     answers,

@@ -1,24 +1,17 @@
 import type { MemberActor } from "../../access/actor.js";
-import { done, failed, type Result } from "../../failures/failure.js";
+import type { Result } from "../../failures/failure.js";
 import type { Tx } from "../../store/store.js";
+import { type ActScope, mayActFor } from "../organisations/may-act-for.js";
 
-/** An agent answers only for brands whose authorisation names answering. Needs the member's own scope. */
-export async function mayAnswer(
+/**
+ * The brand answers for itself, an agent only as far as its power of attorney reaches now. Needs a scope that
+ * sees authorisations: the member's own, or that of jobs.
+ */
+export function mayAnswer(
   tx: Tx,
-  actor: MemberActor,
+  actor: Pick<MemberActor, "organisation">,
   brandId: string,
+  scope: ActScope = {},
 ): Promise<Result<null>> {
-  if (actor.organisation.kind === "brand") return done(null);
-  const given = await tx.db
-    .selectFrom("authorisations")
-    .select("id")
-    .where("brandId", "=", brandId)
-    .where("agentId", "=", actor.organisation.id)
-    .where("state", "=", "active")
-    .where("validFrom", "<=", tx.now)
-    .where((or) => or.or([or("validTo", "is", null), or("validTo", ">", tx.now)]))
-    .where((any) => any(any.val("answer"), "=", any.fn.any("actions")))
-    .executeTakeFirst();
-  if (given !== undefined) return done(null);
-  return failed("not_allowed", "Ask the brand to let your organisation answer for it.");
+  return mayActFor(tx, actor, brandId, "answer", scope);
 }

@@ -16,7 +16,7 @@ export async function rightFacts(tx: Tx, rightId: string | undefined): Promise<R
 /** A declaration of the member's own; `null` when there is none such. */
 export async function declarationFacts(
   tx: Tx,
-  actor: MemberActor,
+  actor: Pick<MemberActor, "memberId">,
   declarationId: string | undefined,
 ): Promise<DeclarationFacts | null> {
   if (declarationId === undefined) return null;

@@ -1,26 +1,38 @@
 import type { AnswerCode, Finding, Listing } from "@touchstone/interface";
+import type { PendingColumns } from "../../store/answers-tables.js";
 import type { CaseForBrandView } from "../../store/tables.js";
+import { earlierOf, pendingOf } from "./pending-of.js";
 
 const MOST_SIGNALS = 3;
 const MOST_MENTIONS = 8;
 
 /** What is read for one line. */
-type RequestRow = Omit<
-  CaseForBrandView,
-  | "version"
-  | "snoozedUntil"
-  | "updatedAt"
-  | "listingEnded"
-  | "listingChanged"
-  | "deliveredAt"
-  | "answeredAt"
-> & {
-  readonly finding: Finding;
-  readonly brand: string;
-  readonly marketplaceName: string;
-  readonly body: Listing;
-  readonly picture: number | null;
-};
+type RequestRow = PendingColumns &
+  Pick<
+    CaseForBrandView,
+    | "id"
+    | "marketplaceId"
+    | "listingId"
+    | "brandId"
+    | "snapshotId"
+    | "requestState"
+    | "risk"
+    | "exposure"
+    | "exposureCurrency"
+    | "dueAt"
+    | "answer"
+    | "decision"
+    | "restrictionState"
+    | "contestState"
+    | "createdAt"
+  > & {
+    readonly finding: Finding;
+    readonly brand: string;
+    readonly marketplaceName: string;
+    readonly body: Listing;
+    readonly picture: number | null;
+    readonly alike: number;
+  };
 
 /** One line of a queue: enough to choose what to open. */
 export function requestItem(row: RequestRow) {
@@ -48,6 +60,10 @@ export function requestItem(row: RequestRow) {
     picture: row.picture,
     price: price === undefined ? null : { amount: price.amount, currency: price.currency },
     seller: seller?.id ?? null,
+    /** Open requests that are alike, itself included. */
+    alike: row.alike,
+    earlier: earlierOf(row),
+    pending: pendingOf(row),
     use: finding.use,
     topSignals: [...finding.signals]
       .sort((a, b) => b.weight - a.weight)

@@ -3,17 +3,16 @@ import type { MemberActor } from "../../access/actor.js";
 import { memberScope } from "../../access/member-scope.js";
 import type { Context } from "../../context.js";
 import { done } from "../../failures/failure.js";
+import { settles } from "./settles.js";
 import { WAITING } from "./waiting-states.js";
-
-/** How many answers the share of what they settle is told for. */
-const STEPS = [1, 5, 12, 25];
 
 /** How much waits, what is at stake, and how few answers settle how much of it. */
 export async function summariseRequests(context: Context, actor: MemberActor) {
   const view = sql.table(
     actor.organisation.kind === "operator" ? "case_for_operator" : "case_for_brand",
   );
-  return context.store.transaction(memberScope(actor), async ({ db, now }) => {
+  return context.store.transaction(memberScope(actor), async (tx) => {
+    const { db, now } = tx;
     const waiting = sql`c.request_state = any(${[...WAITING]}::text[])`;
     const { rows: markets } = await sql<Market>`
       select c.marketplace_id as marketplace, m.name, count(*)::int as waiting,
@@ -24,17 +23,6 @@ export async function summariseRequests(context: Context, actor: MemberActor) {
       select c.exposure_currency as currency, sum(c.exposure)::text as amount from ${view} c
       where ${waiting} and c.exposure > 0 and c.exposure_currency is not null
       group by 1 order by sum(c.exposure) desc`.execute(db);
-    const { rows: settles } = await sql<{ answers: number; share: number }>`
-      with stakes as (
-        select row_number() over (order by c.risk::numeric * c.exposure desc, c.id) as place,
-          c.risk::numeric * c.exposure as stake
-        from ${view} c where ${waiting}
-      )
-      select step::int as answers, (select sum(stake) from stakes where place <= step)::float8
-          / nullif((select sum(stake) from stakes), 0)::float8 as share
-      from unnest(${STEPS}::int[]) as step
-      where step <= (select count(*) from stakes) and (select sum(stake) from stakes) > 0
-      order by step`.execute(db);
     const { rows: answered } = await sql<{ count: number }>`
       select count(*)::int as count from ${view} c
       where c.answered_at >= date_trunc('day', ${now}::timestamptz)`.execute(db);
@@ -42,7 +30,7 @@ export async function summariseRequests(context: Context, actor: MemberActor) {
       waiting: markets.reduce((sum, market) => sum + market.waiting, 0),
       atStake,
       answeredToday: answered[0]?.count ?? 0,
-      settles,
+      settles: await settles(tx, view, waiting),
       byMarketplace: markets.map(({ oldestSince: _, ...market }) => market),
       oldestSince: markets.map(({ oldestSince }) => oldestSince).sort()[0] ?? null,
     });

@@ -28,7 +28,7 @@ export async function undoAnswer(
 }
 
 /** Whether another request of the same listing and brand is open: there is only ever one. */
-async function askedAnew(tx: Tx, state: CaseState): Promise<boolean> {
+export async function askedAnew(tx: Tx, state: CaseState): Promise<boolean> {
   const { id, marketplaceId, listingId, brandId } = caseRows(state).case;
   const other = await tx.db
     .selectFrom("cases")

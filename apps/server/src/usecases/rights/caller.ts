@@ -1,27 +1,35 @@
 import type { MemberActor } from "../../access/actor.js";
+import { done, failed, type Result } from "../../failures/failure.js";
 import type { Tx } from "../../store/store.js";
+import { mayActFor } from "../organisations/may-act-for.js";
 
-/** What an agent's authorisation must name before it may put in rights. */
-const SUBMIT_RIGHTS = "submit_rights";
+export interface BrandNamed {
+  readonly id: string;
+  readonly name: string;
+}
 
-/** Whether a member may put in, change and withdraw rights of a brand on that brand's behalf. */
-export async function speaksForBrand(
+/** The brand that a member puts rights in for: its own, or the one that an agent names and may act for. */
+export async function brandToSpeakFor(
   tx: Tx,
-  { organisation }: MemberActor,
-  brandId: string,
-): Promise<boolean> {
-  if (organisation.kind === "brand") return organisation.id === brandId;
-  if (organisation.kind === "operator") return false;
-  const authorisations = await tx.db
-    .selectFrom("authorisations")
-    .select("actions")
-    .where("agentId", "=", organisation.id)
-    .where("brandId", "=", brandId)
-    .where("state", "=", "active")
-    .where("validFrom", "<=", tx.now)
-    .where((where) => where.or([where("validTo", "is", null), where("validTo", ">", tx.now)]))
-    .execute();
-  return authorisations.some(({ actions }) => actions.includes(SUBMIT_RIGHTS));
+  actor: MemberActor,
+  asked: string | undefined,
+): Promise<Result<BrandNamed>> {
+  const brandId = actor.organisation.kind === "brand" ? actor.organisation.id : asked;
+  if (brandId === undefined) {
+    return failed("invalid_request", "Say for which brand the right is.", {
+      parts: [{ pointer: "/brandId", detail: "is needed when an agent puts in a right" }],
+    });
+  }
+  const brand = await tx.db
+    .selectFrom("brands")
+    .select(["id", "name"])
+    .where("id", "=", brandId)
+    .executeTakeFirst();
+  if (brand === undefined || (asked ?? brandId) !== brandId) {
+    return failed("not_found", "There is no brand with this id that you may see.");
+  }
+  const may = await mayActFor(tx, actor, brandId, "submit_rights");
+  return may.ok ? done(brand) : may;
 }
 
 /** Whether a member of the operator may decide about a brand: its account manager, or these roles. */

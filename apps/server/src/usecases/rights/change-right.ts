@@ -1,3 +1,4 @@
+import { kindOfRight } from "@touchstone/casework";
 import type { MemberActor } from "../../access/actor.js";
 import { memberScope } from "../../access/member-scope.js";
 import type { Context } from "../../context.js";
@@ -22,9 +23,9 @@ export async function changeRight(
     if (right.state !== "draft" && right.state !== "needs_info") {
       return failed("illegal_move", `A right that is ${right.state} cannot be changed.`);
     }
-    const sign = right.kind === "word_mark" ? "text" : "images";
+    const { sign } = kindOfRight(right.kind);
     const other = sign === "text" ? "images" : "text";
-    if (change[other] !== undefined) {
+    if (sign !== "described" && change[other] !== undefined) {
       return failed("invalid_request", `A ${right.kind} is described by its ${sign}.`, {
         parts: [{ pointer: `/${other}`, detail: "belongs to another kind of right" }],
       });

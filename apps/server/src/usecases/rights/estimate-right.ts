@@ -1,3 +1,4 @@
+import { BLAST_LIMITS, type BlastRadius } from "@touchstone/casework";
 import type { WordMark } from "@touchstone/interface";
 import type { MemberActor } from "../../access/actor.js";
 import { memberScope } from "../../access/member-scope.js";
@@ -8,9 +9,10 @@ import { countTouched, type Touched } from "../../screening/count-touched.js";
 import { judgedBySome } from "../../screening/desk.js";
 import { openDesk } from "../../screening/open-desk.js";
 import type { Instant } from "../../store/tables.js";
+import { blastOf, type KeptEstimate, keptEstimate } from "./blast-of.js";
 import { type LockedRight, lockRight, noSuchRight } from "./lock-right.js";
 
-export interface Estimate extends Touched {
+export interface Estimate extends Touched, BlastRadius {
   readonly right: string;
   readonly at: Instant;
 }
@@ -37,16 +39,45 @@ export async function estimateRight(
     const alone = brandRights(brand, [whole(screenable, right)], { brand: brand.name });
     const touched = await countTouched(context, opened.desk, judgedBySome(0, [alone]));
     return await context.store.transaction(scope, async (tx) => {
+      const { text, aliases } = screenable;
+      const kept: KeptEstimate = { ...touched, at: tx.now, text, aliases: [...(aliases ?? [])] };
       await tx.db
         .updateTable("rights")
-        .set({ estimate: JSON.stringify({ ...touched, at: tx.now }) })
+        .set({ estimate: JSON.stringify(kept) })
         .where("id", "=", rightId)
         .execute();
-      return done({ right: rightId, ...touched, at: tx.now });
+      const blast = await blastOf(tx, right, kept);
+      return done({ right: rightId, ...touched, ...blast, at: tx.now });
     });
   } finally {
     await opened.close();
   }
+}
+
+/**
+ * Sees to it that a word mark was counted before it goes live. Where fewer listings are stored than a wide
+ * claim has, there is nothing to count.
+ */
+export async function readyEstimate(
+  context: Context,
+  actor: MemberActor,
+  rightId: string,
+): Promise<Result<null>> {
+  const due = await context.store.transaction(memberScope(actor), async (tx) => {
+    const right = await lockRight(tx, rightId);
+    if (right === undefined || right.kind !== "word_mark") return false;
+    if ((await keptEstimate(tx, right)) !== null) return false;
+    const some = await tx.db
+      .selectFrom("listings")
+      .select("listingId")
+      .where("status", "=", "active")
+      .limit(BLAST_LIMITS.leastListings)
+      .execute();
+    return some.length === BLAST_LIMITS.leastListings;
+  });
+  if (!due) return done(null);
+  const estimated = await estimateRight(context, actor, rightId);
+  return estimated.ok ? done(null) : estimated;
 }
 
 /** Until it is measured what to switch off, the most that it can touch. */

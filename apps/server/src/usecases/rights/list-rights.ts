@@ -5,6 +5,7 @@ import { done, type Result } from "../../failures/failure.js";
 import type { Page } from "../../http/page.js";
 import { rightsWithBudgets } from "../../screening/rights-with-budgets.js";
 import { idBefore, type PageAsked, pageOfIds } from "../people/page-of-ids.js";
+import { withOtherHolders } from "./held-by-another.js";
 import { RIGHT_COLUMNS, type RightView, rightView } from "./right-view.js";
 
 /** Rights that the caller may see, the newest first. */
@@ -30,6 +31,6 @@ export async function listRights(
     if (before.value !== null) rights = rights.where("rights.id", "<", before.value);
     const rows = await rights.execute();
     const views = rows.map((row) => rightView(row, tx.now));
-    return done(pageOfIds(views, asked));
+    return done(pageOfIds(await withOtherHolders(tx, actor, views), asked));
   });
 }

@@ -2,7 +2,7 @@ import type { MemberActor } from "../../access/actor.js";
 import { failed, type Result } from "../../failures/failure.js";
 import { rightsWithBudgets } from "../../screening/rights-with-budgets.js";
 import type { Tx } from "../../store/store.js";
-import { speaksForBrand } from "./caller.js";
+import { mayActFor } from "../organisations/may-act-for.js";
 import { RIGHT_COLUMNS, type RightRow } from "./right-view.js";
 
 export interface LockedRight extends RightRow {
@@ -33,6 +33,6 @@ export async function lockOwnRight(
 ): Promise<Result<LockedRight>> {
   const right = await lockRight(tx, rightId);
   if (right === undefined) return noSuchRight();
-  if (await speaksForBrand(tx, actor, right.brandId)) return { ok: true, value: right };
-  return failed("not_allowed", "Ask the brand for an authorisation to put in rights.");
+  const may = await mayActFor(tx, actor, right.brandId, "submit_rights", { rightId });
+  return may.ok ? { ok: true, value: right } : may;
 }

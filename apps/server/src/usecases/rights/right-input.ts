@@ -25,25 +25,50 @@ const registration = {
 /** Keys of files that the caller uploaded before. */
 const images = z.array(z.string().min(1).max(200)).min(1).max(200);
 
-export const newRightSchema = z.discriminatedUnion("kind", [
-  z.strictObject({
-    /** Only agents say for which brand. */
-    brandId: z.uuid().optional(),
-    kind: z.literal("word_mark"),
-    text: sign,
-    ...registration,
-  }),
-  z.strictObject({
-    brandId: z.uuid().optional(),
-    /** A logo, the brand's own photographs, or pictures of a design. */
-    kind: z.enum(["figurative_mark", "copyright_image", "design"]),
-    images,
-    /** Photographs that everybody who sells the brand's goods may use. */
-    licensed: z.boolean().optional(),
-    ...registration,
-  }),
-]);
+/** Only agents say for which brand. */
+const brandId = z.uuid().optional();
+
+function rightKinds<Pictures extends z.ZodType<string[] | undefined>>(pictures: Pictures) {
+  return z.discriminatedUnion("kind", [
+    z.strictObject({
+      brandId,
+      kind: z.enum(["word_mark", "geographical_indication"]),
+      text: sign,
+      ...registration,
+    }),
+    z.strictObject({
+      brandId,
+      /** A logo, the shape of goods, or pictures of a design. */
+      kind: z.enum(["figurative_mark", "three_dimensional_mark", "design"]),
+      images: pictures,
+      ...registration,
+    }),
+    z.strictObject({
+      brandId,
+      /** The brand's own photographs. */
+      kind: z.literal("copyright_image"),
+      images: pictures,
+      /** Photographs that everybody who sells the brand's goods may use. */
+      licensed: z.boolean().optional(),
+      ...registration,
+    }),
+    z.strictObject({
+      brandId,
+      /** An invention, or a work, by its title; pictures of it may be put in with it. */
+      kind: z.enum(["patent", "utility_model", "copyright_text", "copyright_character"]),
+      text: sign,
+      images: images.optional(),
+      ...registration,
+    }),
+  ]);
+}
+
+export const newRightSchema = rightKinds(images);
 export type NewRight = z.infer<typeof newRightSchema>;
+
+/** What a file tells of a right: its pictures may come later, before it is submitted. */
+export const importedRightSchema = rightKinds(images.optional());
+export type ImportedRight = z.infer<typeof importedRightSchema>;
 
 /** What may be corrected while it is a draft or information is missing. */
 export const rightChangeSchema = z.strictObject({

@@ -1,7 +1,7 @@
+import type { RightState } from "@touchstone/casework";
 import type { Selectable } from "kysely";
 import type { Instant, RightsTable } from "../../store/tables.js";
 import { type BudgetView, budgetView } from "./budget-view.js";
-import type { RightState } from "./right-machine.js";
 import { type RightWarning, rightWarnings } from "./right-warnings.js";
 
 /** A right as its brand and the operator read it. Dates are `YYYY-MM-DD`. */
@@ -29,6 +29,8 @@ export interface RightView {
   readonly createdAt: Instant;
   readonly updatedAt: Instant;
   readonly verifiedAt: Instant | null;
+  /** The former holder's right that this one was transferred from. */
+  readonly predecessorId: string | null;
   /** Which disguises of a word mark are looked for; `null` for other kinds. */
   readonly budget: BudgetView | null;
   /** What a reviewer should look at twice. None of them refuses anything. */
@@ -57,11 +59,12 @@ export const RIGHT_COLUMNS = [
   "rights.createdAt",
   "rights.updatedAt",
   "rights.verifiedAt",
+  "rights.predecessorId",
   "rightBudgets.switchedOff",
   "rightBudgets.measuredAt",
 ] as const;
 
-export type RightRow = Omit<Selectable<RightsTable>, "estimate" | "createdBy"> & {
+export type RightRow = Omit<Selectable<RightsTable>, "estimate" | "createdBy" | "numberKey"> & {
   readonly brandName: string;
   /** `null` both, while it is not measured what to switch off for the words that the right has. */
   readonly switchedOff: string[] | null;

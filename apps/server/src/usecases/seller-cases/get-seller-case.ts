@@ -4,6 +4,7 @@ import type { SellerActor } from "../../access/actor.js";
 import type { Context } from "../../context.js";
 import { done, failed, type Result } from "../../failures/failure.js";
 import type { Tx } from "../../store/store.js";
+import { contestFile } from "../contests/contest-file.js";
 import { picturesOf } from "../requests/pictures-of.js";
 import { sellerScope } from "./seller-scope.js";
 
@@ -41,11 +42,13 @@ async function read(tx: Tx, caseId: string) {
     .execute();
   const restrictions = await tx.db
     .selectFrom("restrictions")
-    .select(["id", "state", "contestProfile", "contestUntil", "imposedAt", "liftedAt"])
+    .select(["id", "state", "measure", "contestProfile", "contestUntil", "regimes"])
+    .select(["imposedAt", "liftedAt", "liftedBasis"])
     .where("caseId", "=", caseId)
     .orderBy("imposedAt")
     .execute();
-  const contests = await contestsOf(tx, caseId);
+  const file = await contestFile(tx, caseId, "seller");
+  const { contests, attempts } = file;
   const strikes = await tx.db
     .selectFrom("strikes")
     .select(["id", "state", "proposedAt", "effectiveAt", "voidedAt"])
@@ -53,37 +56,31 @@ async function read(tx: Tx, caseId: string) {
     .execute();
   const active = restrictions.find(({ state }) => state === "active");
   const last = statements.at(-1);
-  const open = contests.some(({ state }) => state === "open");
+  const open = contests.find(({ state }) => state === "open");
   return {
     ...row,
     marketplace,
     statements: statements.map(({ body }) => body),
     restrictions,
     contests,
+    contestFile: file,
     strikes,
     brandName: last?.body.notifier ?? null,
     contestKinds: kindsOf(last?.body),
     allowed: {
-      contest: active !== undefined && !open && active.contestUntil >= tx.now,
-      // One at a time, and as often as there is something new to say.
-      attemptsLeft: null,
+      // One at a time, in time, and no more often than there are attempts.
+      contest:
+        active !== undefined &&
+        open === undefined &&
+        attempts.left > 0 &&
+        (attempts.until ?? "") >= tx.now,
+      attemptsLeft: active === undefined ? 0 : attempts.left,
+      withdraw: open !== undefined && open.form !== "vault",
     },
     listing: await listingSeen(tx, row.snapshotId),
     // Last: it goes on in another scope.
     mentions: last === undefined ? [] : await signsSeen(tx, caseId, last.decisionId),
   };
-}
-
-function contestsOf(tx: Tx, caseId: string) {
-  return tx.db
-    .selectFrom("contests as c")
-    .leftJoin("personalData as m", "m.id", "c.messageRef")
-    .leftJoin("personalData as o", "o.id", "c.outcomeMessageRef")
-    .select(["c.id", "c.kind", "c.state", "c.files", "c.openedAt", "c.decidedAt"])
-    .select(["m.body as message", "o.body as outcomeMessage"])
-    .where("c.caseId", "=", caseId)
-    .orderBy("c.openedAt")
-    .execute();
 }
 
 /** What can be said against the reason that was given; all of it, where no statement names one. */

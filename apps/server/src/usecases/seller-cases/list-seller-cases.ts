@@ -22,6 +22,12 @@ export async function listSellerCases(context: Context, actor: SellerActor) {
         sql<string | null>`(select max(r.contest_until) from restrictions r
           where r.case_id = c.id and r.state = 'active')`.as("contestUntil"),
       )
+      .select(
+        sql<"removed" | "paused" | null>`(select r.measure from restrictions r
+          where r.case_id = c.id and r.state = 'active' order by r.imposed_at desc limit 1)`.as(
+          "measure",
+        ),
+      )
       .orderBy("c.sellerInformedAt", "desc")
       .orderBy("c.id")
       .limit(200)

@@ -4,6 +4,17 @@ import { memberScope } from "../../access/member-scope.js";
 import type { Context } from "../../context.js";
 import { done } from "../../failures/failure.js";
 import type { Tx } from "../../store/store.js";
+import {
+  arrivalsUnproven,
+  disputesLate,
+  ownersSilent,
+  reviewsLate,
+  staysStanding,
+} from "./contest-tasks.js";
+import { noticesToReview } from "./notice-tasks.js";
+import { proposalsToConfirm, rightsDisputed, rightsEnding } from "./right-tasks.js";
+import { silentBrands } from "./silence-tasks.js";
+import { documentsToDecide } from "./vault-tasks.js";
 
 /** What to do next, by kind: as one word for programs, and in words. */
 const NEXT = {
@@ -12,14 +23,67 @@ const NEXT = {
     "Mend the endpoint with the marketplace, send a test, then resume it.",
   ],
   contest_open: ["decide_contest", "Read what the seller says and decide the contest."],
+  contest_arrival_unproven: [
+    "prove_arrival",
+    "Reach the brand another way and record how the contest arrived: its clock waits for that.",
+  ],
+  owner_silent: [
+    "decide_contest",
+    "The brand has not replied in time: decide on what the seller has shown.",
+  ],
+  contest_review_late: [
+    "decide_contest",
+    "The time for a decision has passed: decide the contest.",
+  ],
+  stay_standing: [
+    "check_stay",
+    "Ask the court or the authority whether the matter is still before it; else end the stay.",
+  ],
+  dispute_late: [
+    "ask_dispute_body",
+    "Ask the out-of-court body when it will decide, and record what it says.",
+  ],
+  vault_to_decide: [
+    "decide_document",
+    "Look at the document and accept it or not: until then it keeps no listing on sale.",
+  ],
+  notices_to_review: [
+    "review_notices",
+    "Look at the notices with the listings, then accept, ask or refuse: nothing is removed until then.",
+  ],
+  notice_flood: [
+    "look_at_account",
+    "Look at the account as a whole: it gives more notices than usual. Its notices wait meanwhile.",
+  ],
   request_expired: [
     "call_brand",
     "Call the brand: go through the requests together, or recall what is settled.",
+  ],
+  silence_undated: [
+    "agree_on_date",
+    "Agree in writing on a day by which the brand answers, and offer to go through the list together.",
+  ],
+  silence_to_admin: [
+    "tell_admin",
+    "Decide with the account manager how to go on with this brand. Its listings stay until it answers.",
   ],
   right_to_review: [
     "review_right",
     "Look the number up in its register, then verify, ask or reject.",
   ],
+  right_ending: [
+    "call_brand_about_renewal",
+    "Ask the brand whether it renews: after its last day the right is looked for no more.",
+  ],
+  renewal_to_confirm: [
+    "confirm_renewal",
+    "Look the new last day up in the register, then confirm or refuse.",
+  ],
+  transfer_to_confirm: [
+    "confirm_transfer",
+    "Look the new holder up in the register, then confirm or refuse.",
+  ],
+  right_disputed: ["settle_dispute", "Hear both sides, then settle the dispute."],
   identity_to_check: [
     "check_identity",
     "Check the business registration over a second channel, then confirm or refuse.",
@@ -48,11 +112,26 @@ export interface Task {
 /** What waits for the operator, the longest waiting first (at most 200 of each kind). */
 export async function listTasks(context: Context, actor: MemberActor) {
   return context.store.transaction(memberScope(actor), async (tx) => {
+    const silent = await silentBrands(tx);
     const lists = [
       await parkedEndpoints(tx),
       await openContests(tx),
-      await expiredRequests(tx),
+      tasks("contest_arrival_unproven", await arrivalsUnproven(tx)),
+      tasks("owner_silent", await ownersSilent(tx)),
+      tasks("contest_review_late", await reviewsLate(tx)),
+      tasks("stay_standing", await staysStanding(tx)),
+      tasks("dispute_late", await disputesLate(tx)),
+      tasks("vault_to_decide", await documentsToDecide(tx)),
+      tasks("notices_to_review", await noticesToReview(tx, false)),
+      tasks("notice_flood", await noticesToReview(tx, true)),
+      tasks("request_expired", silent.call_brand),
+      tasks("silence_undated", silent.agree_on_date),
+      tasks("silence_to_admin", silent.tell_admin),
       await rightsToReview(tx),
+      tasks("right_ending", await rightsEnding(tx)),
+      tasks("renewal_to_confirm", await proposalsToConfirm(tx, "renewal", "proposed")),
+      tasks("transfer_to_confirm", await proposalsToConfirm(tx, "transfer", "accepted")),
+      tasks("right_disputed", await rightsDisputed(tx)),
       await identities(tx),
     ];
     return done({ items: lists.flat().sort((a, b) => (a.since < b.since ? -1 : 1)) });
@@ -81,17 +160,6 @@ async function openContests(tx: Tx): Promise<Task[]> {
     from contests co join cases c on c.id = co.case_id
     where co.state = 'open' order by co.opened_at limit 200`.execute(tx.db);
   return tasks("contest_open", rows);
-}
-
-async function expiredRequests(tx: Tx): Promise<Task[]> {
-  const { rows } = await sql<Found>`
-    select c.brand_id as subject, c.brand_id as brand, count(*)::int as count,
-      min(c.due_at) as since,
-      count(*) || ' requests of ' || b.name || ' are past their due date' as detail
-    from cases c join brands b on b.id = c.brand_id
-    where c.request_state = 'expired_unanswered'
-    group by c.brand_id, b.name order by min(c.due_at) limit 200`.execute(tx.db);
-  return tasks("request_expired", rows);
 }
 
 async function rightsToReview(tx: Tx): Promise<Task[]> {

@@ -10,9 +10,11 @@ export const clocksWorker: WorkerKind = {
   start(context) {
     let stopped = false;
     let wake = () => {};
+    // What failed before takes no place from what has not been tried.
+    const failing = new Set<string>();
     const run = async () => {
       while (!stopped) {
-        const count = await runDueClocks(context, BATCH).catch((error: unknown) => {
+        const count = await runDueClocks(context, BATCH, failing).catch((error: unknown) => {
           context.log.error({ err: error }, "a clock could not be run; it is tried again");
           return 0;
         });

@@ -28,7 +28,7 @@ export async function sendDelivery(context: Context, claimed: Claimed): Promise<
 
 /** The event with its one-time link, which is stored nowhere. */
 function withSellerUrl(context: Context, { id, payload, sellerId }: Claimed): Claimed["payload"] {
-  if (sellerId === null || payload.state !== "restricted") return payload;
+  if (sellerId === null || payload.state === "active") return payload;
   const sellerUrl = sellerLinkUrl(context, sellerLinkToken(context, id));
   return { ...payload, sellerUrl };
 }

@@ -66,6 +66,16 @@ const ROWS: Partial<Record<keyof Database, MakeRow>> = {
     state: n % 2 === 0 ? "sent" : "waiting",
     nextAttemptAt: at,
   }),
+  publicNotices: (_world, n, at) => ({ id: uuid(n), state: "draft", createdAt: at, updatedAt: at }),
+  publicNoticeSenders: (_world, n) => ({ noticeId: noticeOf(n), name: "N", email: "n@out.test" }),
+  publicNoticeMessages: (_world, n, at) => ({
+    id: uuid(n),
+    noticeId: noticeOf(n),
+    kind: "explanation",
+    text: "t",
+    at,
+  }),
+  publicNoticeRates: (_world, n, startsAt) => ({ kind: "email", key: `k-${n}`, startsAt, used: 1 }),
   authSessions: (_world, n) => ({ id: `s-${n}`, userId: "u", token: `t-${n}` }),
   authVerifications: (_world, n) => ({ id: `v-${n}`, identifier: "i", value: "v" }),
 };
@@ -92,6 +102,7 @@ describeOnStores("housekeeping", (kind) => {
         sql`delete from ${sql.table(table)}`.execute(tx.db),
       );
     }
+    await test.store.transaction(JOB, addLastingNotices);
   });
 
   /** Rows whose time is over so many milliseconds after the start, numbered as given. */
@@ -116,7 +127,10 @@ describeOnStores("housekeeping", (kind) => {
     const { table, blank } = rule;
     return test.store.transaction(rule.scope, async (tx) => {
       const held = blank === undefined ? sql`true` : sql`${sql.ref(blank)} <> ''`;
-      return count(tx, sql`${sql.table(table)} where ${held}`);
+      return count(
+        tx,
+        sql`${sql.table(table)} where ${held} and ${sql.ref(rule.until)} is not null`,
+      );
     });
   }
 
@@ -229,6 +243,21 @@ function ruleOf(table: keyof Database): RetentionRule {
 async function count(tx: Tx, from: ReturnType<typeof sql>): Promise<number> {
   const { rows } = await sql<{ n: string }>`select count(*) as n from ${from}`.execute(tx.db);
   return Number(rows[0]?.n);
+}
+
+/** Notices that stay, for what hangs on them. */
+async function addLastingNotices(tx: Tx): Promise<void> {
+  const times = { createdAt: tx.now, updatedAt: tx.now };
+  const rows = Array.from({ length: 10 }, (_, n) => ({
+    id: noticeOf(n),
+    state: "draft",
+    ...times,
+  }));
+  await tx.db.insertInto("publicNotices").values(rows).execute();
+}
+
+function noticeOf(n: number): string {
+  return uuid(500 + n);
 }
 
 function uuid(n: number): string {

@@ -28,8 +28,14 @@ export const RETENTION_RULES: readonly RetentionRule[] = [
   rule("sellerSessions", { key: ["tokenHash"], until: "expiresAt", scope }),
   // That a brand was invited is a step of its way in, whatever became of it.
   rule("invitations", { key: ["id"], until: "expiresAt", blank: "email", scope }),
+  rule("answerFingerprints", { key: ["answerId"], until: "expiresAt", scope }),
   // Sent or not: no mail is of use for so long.
   rule("mailQueue", { key: ["id"], until: "createdAt", after: 30 * DAY, scope }),
+  // Drafts that were never sent and notices whose address was never confirmed, with all that hangs on them.
+  rule("publicNotices", { key: ["id"], until: "discardAt", scope }),
+  rule("publicNoticeSenders", { key: ["noticeId"], until: "retainUntil", scope }),
+  rule("publicNoticeMessages", { key: ["id"], until: "retainUntil", scope }),
+  rule("publicNoticeRates", { key: ["kind", "key", "startsAt"], until: "expiresAt", scope }),
   rule("authSessions", { key: ["id"], until: "expiresAt", scope: { role: "auth" } }),
   rule("authVerifications", { key: ["id"], until: "expiresAt", scope: { role: "auth" } }),
 ];

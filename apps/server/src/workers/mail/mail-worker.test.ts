@@ -1,8 +1,6 @@
-import { once } from "node:events";
-import type { AddressInfo } from "node:net";
 import { pino } from "pino";
-import { SMTPServer } from "smtp-server";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
+import { MailBox } from "../../../test/support/mail-box.js";
 import { until } from "../../../test/support/outbox.js";
 import { testConfig } from "../../../test/support/server.js";
 import { addCase, addWorld, type World } from "../../../test/support/store-rows.js";
@@ -18,40 +16,6 @@ import { mailWorker } from "./mail-worker.js";
 const JOB = { role: "jobs", job: "test" } as const;
 const HOUR = 60 * 60_000;
 const SEVEN = Date.parse("2026-03-02T07:00:00.000Z");
-
-/** A mail server that keeps what it takes, or refuses it with `refusal`. */
-class MailBox {
-  readonly taken: { readonly to: string; readonly text: string }[] = [];
-  refusal: number | null = null;
-  readonly #server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ["STARTTLS"],
-    onData: (stream, session, callback) => {
-      const chunks: Buffer[] = [];
-      stream.on("data", (chunk: Buffer) => chunks.push(chunk));
-      stream.on("end", () => {
-        const [to] = session.envelope.rcptTo;
-        if (this.refusal !== null) {
-          const refused = new Error(`${to?.address} is not known`);
-          callback(Object.assign(refused, { responseCode: this.refusal }));
-          return;
-        }
-        this.taken.push({ to: to?.address ?? "", text: Buffer.concat(chunks).toString() });
-        callback();
-      });
-    },
-  });
-
-  async open(): Promise<string> {
-    const server = this.#server.listen(0, "127.0.0.1");
-    await once(server, "listening");
-    return `smtp://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  }
-
-  close(): Promise<void> {
-    return new Promise((resolve) => this.#server.close(() => resolve()));
-  }
-}
 
 describeOnStores("mail", (kind) => {
   let opened: TestStore;

@@ -1,8 +1,9 @@
 import { deliverQueued } from "../../screening/deliver-queued.js";
+import { rememberAnswers } from "../../usecases/requests/remember-answers.js";
 import { runWorkLoop } from "../work-loop.js";
 import type { WorkerKind } from "../worker.js";
 
-/** Puts waiting requests to their brands once a marketplace no longer only observes. */
+/** Puts waiting requests to their brands once a marketplace no longer only observes, and remembers their answers. */
 export const requestsWorker: WorkerKind = {
   name: "requests",
   start(context) {
@@ -11,7 +12,10 @@ export const requestsWorker: WorkerKind = {
       signals: ["screening", "rights"],
       lookEvery: 2_000,
       lanes: 1,
-      step: () => deliverQueued(context),
+      async step() {
+        const remembered = await rememberAnswers(context);
+        return (await deliverQueued(context)) || remembered;
+      },
     });
   },
 };

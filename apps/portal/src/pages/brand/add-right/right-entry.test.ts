@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { emptyEntry, missingIn, newRightOf, type RightEntry } from "./right-entry.js";
+import { emptyEntry, missingIn, newRightOf, RIGHT_KINDS, type RightEntry } from "./right-entry.js";
 
 const WHOLE: RightEntry = {
   kind: "word_mark",
@@ -49,6 +49,21 @@ describe("what is sent of a right", () => {
     });
   });
 
+  it("is the title of an invention, and the name and the pictures of a character", () => {
+    expect(newRightOf({ ...WHOLE, kind: "patent" }, ["a"])).toEqual({
+      kind: "patent",
+      text: "Norvane",
+      ...REGISTERED,
+    });
+    expect(newRightOf({ ...WHOLE, kind: "copyright_character" }, ["a"])).toEqual({
+      kind: "copyright_character",
+      text: "Norvane",
+      images: ["a"],
+      holder: "Norvane SARL",
+      territories: [],
+    });
+  });
+
   it("is nothing of a register where it is about photographs", () => {
     expect(newRightOf({ ...WHOLE, kind: "copyright_image" }, ["a"])).toEqual({
       kind: "copyright_image",
@@ -66,7 +81,7 @@ describe("what a review needs", () => {
   const registered = ["holder", "number", "registeredOn"];
 
   it("is nothing more once everything is entered", () => {
-    for (const kind of ["word_mark", "figurative_mark", "copyright_image", "design"] as const) {
+    for (const kind of RIGHT_KINDS) {
       expect(missingIn({ ...WHOLE, kind }, 1).size, kind).toBe(0);
     }
   });

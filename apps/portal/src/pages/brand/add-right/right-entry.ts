@@ -1,9 +1,20 @@
-import type { NewRight, PictureKind, Registration } from "../../../api/rights.js";
+import type { NewRight, PictureKind, Registration, TitledKind } from "../../../api/rights.js";
 
-export const RIGHT_KINDS = ["word_mark", "figurative_mark", "copyright_image", "design"] as const;
-export type RightKind = "word_mark" | PictureKind;
+export const RIGHT_KINDS = [
+  "word_mark",
+  "figurative_mark",
+  "copyright_image",
+  "design",
+  "three_dimensional_mark",
+  "copyright_character",
+  "copyright_text",
+  "patent",
+  "utility_model",
+  "geographical_indication",
+] as const;
+export type RightKind = "word_mark" | PictureKind | TitledKind;
 
-export const OFFICES = ["EM", "CN", "US", "WO", "DE"] as const;
+export const OFFICES = ["EM", "CN", "US", "WO", "DE", "GB", "FR", "JP", "KR"] as const;
 export type Office = (typeof OFFICES)[number];
 
 /** Where a registration of each office holds. */
@@ -13,6 +24,10 @@ export const HOLDS: Readonly<Record<Office, readonly string[]>> = {
   US: ["US"],
   WO: [],
   DE: ["DE"],
+  GB: ["GB"],
+  FR: ["FR"],
+  JP: ["JP"],
+  KR: ["KR"],
 };
 
 /** What somebody enters of a right; what its kind does not have stays for when the kind changes back. */
@@ -47,12 +62,30 @@ export function emptyEntry(holder: string): RightEntry {
 
 /** Whether a register knows rights of this kind. */
 export function isRegistered(kind: RightKind): boolean {
-  return kind !== "copyright_image";
+  return !kind.startsWith("copyright");
+}
+
+const PICTURED: ReadonlySet<RightKind> = new Set([
+  "figurative_mark",
+  "three_dimensional_mark",
+  "copyright_image",
+  "design",
+  "copyright_character",
+]);
+
+/** Whether such a right is shown by pictures. */
+export function isPictured(kind: RightKind): kind is PictureKind | "copyright_character" {
+  return PICTURED.has(kind);
+}
+
+/** Whether such a right has words: a mark's, or the title of an invention or a work. */
+export function isWorded(kind: RightKind): kind is "word_mark" | TitledKind {
+  return kind === "copyright_character" || !isPictured(kind);
 }
 
 /** Whether such a right is registered for classes of goods. */
 export function hasClasses(kind: RightKind): boolean {
-  return kind === "word_mark" || kind === "figurative_mark";
+  return kind.endsWith("_mark");
 }
 
 export type NeededField =
@@ -69,8 +102,8 @@ export function missingIn(entry: RightEntry, images: number): ReadonlySet<Needed
   const { kind } = entry;
   const registered = isRegistered(kind);
   const needed: readonly [NeededField, boolean][] = [
-    ["text", kind !== "word_mark" || entry.text.trim() !== ""],
-    ["images", kind === "word_mark" || images > 0],
+    ["text", !isWorded(kind) || entry.text.trim() !== ""],
+    ["images", !isPictured(kind) || images > 0],
     ["holder", entry.holder.trim() !== ""],
     ["number", !registered || entry.number.trim() !== ""],
     ["registeredOn", !registered || entry.registeredOn !== ""],
@@ -90,6 +123,10 @@ export function newRightOf(entry: RightEntry, images: readonly string[]): NewRig
   if (kind === "word_mark") {
     const { text, aliases } = entry;
     return { kind, text: text.trim(), aliases, ...registrationOf(entry) };
+  }
+  if (isWorded(kind)) {
+    const titled = { kind, text: entry.text.trim(), ...registrationOf(entry) };
+    return isPictured(kind) ? { ...titled, images } : titled;
   }
   const right = { kind, images, ...registrationOf(entry) };
   return kind === "copyright_image" ? { ...right, licensed } : right;

@@ -6,7 +6,15 @@ import { ProblemAlert } from "../../../parts/problem-alert.js";
 import { useUploads } from "../../../parts/use-uploads.js";
 import classes from "./add-right.module.css";
 import { RegistrationFields } from "./registration-fields.js";
-import { emptyEntry, isRegistered, missingIn, newRightOf, type RightEntry } from "./right-entry.js";
+import {
+  emptyEntry,
+  isPictured,
+  isRegistered,
+  isWorded,
+  missingIn,
+  newRightOf,
+  type RightEntry,
+} from "./right-entry.js";
 import { RightKindChoice } from "./right-kind-choice.js";
 import { RightPicturesPick } from "./right-pictures-pick.js";
 import { useHandingIn } from "./use-handing-in.js";
@@ -19,9 +27,9 @@ export function RightForm({ holder, onDone }: { holder: string; onDone(): void }
   const [tried, setTried] = useState(false);
   const uploads = useUploads(RIGHT_MEDIA, uploadReference);
   const adding = useHandingIn(onDone);
-  const inWords = entry.kind === "word_mark";
+  const pictured = isPictured(entry.kind);
   const faulty = uploads.files.some(({ problem }) => problem !== null);
-  const unsent = inWords ? null : uploads.busy ? "wait" : faulty ? "faulty" : null;
+  const unsent = !pictured ? null : uploads.busy ? "wait" : faulty ? "faulty" : null;
   const missing = missingIn(entry, uploads.files.length);
   const set = (change: Partial<RightEntry>) => setEntry((before) => ({ ...before, ...change }));
   const fields = { entry, missing: tried ? missing : new Set<never>(), set };
@@ -44,9 +52,8 @@ export function RightForm({ holder, onDone }: { holder: string; onDone(): void }
       <Stack gap="sm">
         <RightKindChoice chosen={entry.kind} onChoose={(kind) => set({ kind })} />
         {!isRegistered(entry.kind) && <p className={classes["note"]}>{t("rights.copyright")}</p>}
-        {inWords ? (
-          <WordFields {...fields} />
-        ) : (
+        {isWorded(entry.kind) && <WordFields {...fields} />}
+        {isPictured(entry.kind) && (
           <RightPicturesPick
             kind={entry.kind}
             uploads={uploads}

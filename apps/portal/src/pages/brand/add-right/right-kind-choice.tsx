@@ -1,5 +1,16 @@
 import { Radio } from "@mantine/core";
-import { IconCamera, IconHexagons, IconLetterCase, IconShape } from "@tabler/icons-react";
+import {
+  IconAlignLeft,
+  IconBox,
+  IconBulb,
+  IconCamera,
+  IconHexagons,
+  IconLetterCase,
+  IconMapPin,
+  IconMoodSmile,
+  IconShape,
+  IconTool,
+} from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import classes from "./add-right.module.css";
 import { RIGHT_KINDS, type RightKind } from "./right-entry.js";
@@ -9,6 +20,12 @@ const ICONS = {
   figurative_mark: IconHexagons,
   copyright_image: IconCamera,
   design: IconShape,
+  three_dimensional_mark: IconBox,
+  copyright_character: IconMoodSmile,
+  copyright_text: IconAlignLeft,
+  patent: IconBulb,
+  utility_model: IconTool,
+  geographical_indication: IconMapPin,
 };
 
 interface RightKindChoiceProps {

@@ -11,7 +11,7 @@ import classes from "./add-right.module.css";
 import { RightPictureTile } from "./right-picture-tile.js";
 
 interface RightPicturesPickProps {
-  readonly kind: PictureKind;
+  readonly kind: PictureKind | "copyright_character";
   readonly uploads: Uploads;
   readonly missing: boolean;
 }

@@ -8,17 +8,19 @@ export function WordFields({ entry, missing, set }: FieldsProps) {
   return (
     <>
       <TextInput
-        label={t("rights.text")}
+        label={t(entry.kind === "word_mark" ? "rights.text" : "rights.titled")}
         required
         value={entry.text}
         error={missing.has("text") && t("rights.needed")}
         onChange={(event) => set({ text: event.currentTarget.value })}
       />
-      <TagsInput
-        label={t("rights.aliases")}
-        value={[...entry.aliases]}
-        onChange={(aliases) => set({ aliases })}
-      />
+      {entry.kind === "word_mark" && (
+        <TagsInput
+          label={t("rights.aliases")}
+          value={[...entry.aliases]}
+          onChange={(aliases) => set({ aliases })}
+        />
+      )}
     </>
   );
 }

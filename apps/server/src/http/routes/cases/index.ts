@@ -8,6 +8,7 @@ import { moveRequest } from "../../../usecases/requests/move-request.js";
 import { listTasks } from "../../../usecases/tasks/list-tasks.js";
 import { answer } from "../../answer.js";
 import { memberOf, type RegisterRoutes } from "../../route.js";
+import { contestFileSchema } from "../contests/schemas.js";
 import { OPERATOR_DECIDERS, OPERATOR_READERS } from "../requests/access.js";
 import { caseParams, pictureSchema, standingSchema } from "../requests/schemas.js";
 
@@ -26,6 +27,7 @@ const caseFileSchema = z.looseObject({
   snapshot: z.looseObject({ id: z.uuid(), createdAt: z.string(), body: z.unknown() }),
   pictures: z.array(pictureSchema),
   events: z.array(z.unknown()),
+  contestFile: contestFileSchema,
 });
 
 /** The operator's desk: case files, contests, reversals, and what waits. */

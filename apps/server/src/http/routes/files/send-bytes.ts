@@ -8,13 +8,20 @@ import { sendProblem } from "../../problems.js";
 export const binarySchema = z.unknown().meta({ type: "string", format: "binary" });
 
 /** Sends what strangers made: never to be run, never to be taken for something else, kept only by its caller. */
-export function sendBytes(reply: FastifyReply, result: Result<KeptBytes>): FastifyReply {
+export function sendBytes(
+  reply: FastifyReply,
+  result: Result<KeptBytes>,
+  shown: "as_media" | "attachment" = "as_media",
+): FastifyReply {
   if (!result.ok) return sendProblem(reply, result.failure);
-  const { bytes, media } = result.value;
+  const { bytes, media, scan } = result.value;
+  // Told to whoever downloads it: nobody has looked for malware in it.
+  if (scan === "unscanned") reply.header("touchstone-scan", scan);
   return reply
     .headers({
       "content-type": media,
-      "content-disposition": media.startsWith("image/") ? "inline" : "attachment",
+      "content-disposition":
+        shown === "as_media" && media.startsWith("image/") ? "inline" : "attachment",
       "content-security-policy": "default-src 'none'; style-src 'unsafe-inline'; sandbox",
       "x-content-type-options": "nosniff",
       "cache-control": "private, max-age=31536000, immutable",

@@ -16,4 +16,6 @@ export const OPERATORS: Access = { members: [{ kind: "operator", roles: EVERY_RO
 
 export const BRAND_ADMINS: Access = { members: [{ kind: "brand", roles: ["admin"] }] };
 
+export const AGENT_ADMINS: Access = { members: [{ kind: "agent", roles: ["admin"] }] };
+
 export const EVERYONE: Access = { anyMember: true };

@@ -1,14 +1,16 @@
 import { DECLARATIONS } from "@touchstone/casework";
-import { answerCodeSchema, languageSchema, reasonCodeSchema } from "@touchstone/interface";
+import { languageSchema } from "@touchstone/interface";
 import { z } from "zod";
 import { done } from "../../../failures/failure.js";
 import { signDeclaration } from "../../../usecases/declarations/sign-declaration.js";
 import { answerRequest } from "../../../usecases/requests/answer-request.js";
+import { answerCluster } from "../../../usecases/requests/cluster/answer-cluster.js";
 import { moveRequest } from "../../../usecases/requests/move-request.js";
 import { undoAnswer } from "../../../usecases/requests/undo-answer.js";
 import { answer } from "../../answer.js";
 import { memberOf, type RegisterRoutes } from "../../route.js";
 import { ANSWERERS, READERS } from "./access.js";
+import { clusterStandingSchema, except, saidShape } from "./cluster-schemas.js";
 import { caseParams, standingSchema } from "./schemas.js";
 
 const declarationKind = z.enum(["good_faith", "good_faith_copyright"]);
@@ -33,19 +35,23 @@ export const registerAnswers: RegisterRoutes = (api, context) => {
       summary: "Answer a request; a notice is decided and enforced at once",
       params: caseParams,
       body: z.strictObject({
-        answer: answerCodeSchema,
-        rightId: z.uuid().optional(),
-        reasonCode: reasonCodeSchema.optional(),
-        declarationId: z.uuid().optional(),
-        comment: z.string().max(1_000).optional(),
+        ...saidShape,
+        cluster: z.boolean().optional().describe("Answers all that are alike, after a preview."),
+        token: z.string().max(200).optional().describe("Of the preview; needed for a cluster."),
+        except,
       }),
-      response: { 200: standingSchema },
+      response: { 200: clusterStandingSchema },
     },
-    handler: async (request, reply) =>
-      answer(
+    handler: async (request, reply) => {
+      const { cluster = false, token = "", except: left, ...said } = request.body;
+      const { case: id } = request.params;
+      return answer(
         reply,
-        await answerRequest(context, memberOf(request), request.params.case, request.body),
-      ),
+        cluster
+          ? await answerCluster(context, memberOf(request), id, { ...said, token, except: left })
+          : await answerRequest(context, memberOf(request), id, said),
+      );
+    },
   });
 
   api.route({

@@ -11,6 +11,7 @@ import {
   caseParams,
   requestDetailSchema,
   requestItemSchema,
+  requestOrderSchema,
   requestStateSchema,
   requestSummarySchema,
 } from "./schemas.js";
@@ -22,14 +23,14 @@ export const registerReading: RegisterRoutes = (api, context) => {
     config: { access: READERS },
     schema: {
       tags: ["requests"],
-      summary: "Verification requests, what is most at stake first",
+      summary: "Verification requests, in the order in which answers are worth most",
       querystring: z.strictObject({
         ...pageQuery,
         state: z.union([requestStateSchema, z.array(requestStateSchema)]).optional(),
         marketplace: z.string().max(63).optional(),
         brand: z.uuid().optional(),
         q: z.string().min(1).max(200).optional().describe("Part of the title."),
-        sort: z.enum(["atStake", "oldest", "risk"]).default("atStake"),
+        sort: requestOrderSchema.default("worth"),
       }),
       response: { 200: pageSchema(requestItemSchema) },
     },

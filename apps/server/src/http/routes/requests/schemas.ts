@@ -22,6 +22,22 @@ export const standingSchema = z.object({
   delivery: z.object({ deliveryId: z.uuid(), sequence: z.int() }).nullable(),
 });
 
+/** What the brand answered before about the same goods of the same seller. */
+const earlierSchema = z
+  .object({ case: z.uuid(), answer: answerCodeSchema, at: z.string() })
+  .nullable();
+
+/** An answer that is held for minutes, or waits for a second member. */
+export const pendingSchema = z
+  .object({
+    kind: z.enum(["held", "proposed"]),
+    answer: answerCodeSchema,
+    until: z.string(),
+    member: z.uuid().nullable(),
+    lead: z.uuid().nullable().describe("The case that was answered at once, of a held one."),
+  })
+  .nullable();
+
 export const requestStateSchema = z.enum([
   "queued",
   "delivered",
@@ -31,10 +47,15 @@ export const requestStateSchema = z.enum([
   "needs_evidence",
   "test_buy",
   "expired_unanswered",
+  "held",
+  "proposed",
   "recalled",
 ]);
 
-const money = z.object({ amount: z.string(), currency: z.string() });
+/** `worth`: expected harm × uncertainty × how many are alike, of which at most 20 count. */
+export const requestOrderSchema = z.enum(["worth", "atStake", "oldest", "risk"]);
+
+export const money = z.object({ amount: z.string(), currency: z.string() });
 
 export const requestItemSchema = z.object({
   id: z.uuid(),
@@ -58,6 +79,9 @@ export const requestItemSchema = z.object({
   picture: z.int().nullable().describe("Position of its first picture that is stored."),
   price: money.nullable(),
   seller: z.string().nullable(),
+  alike: z.int().describe("Open requests that are alike, itself included."),
+  earlier: earlierSchema,
+  pending: pendingSchema,
   use: useSchema,
   topSignals: z.array(z.string()).describe("Names of the signals that weigh most."),
   mentions: z
@@ -71,7 +95,7 @@ export const requestSummarySchema = z.object({
   answeredToday: z.int(),
   settles: z
     .array(z.object({ answers: z.int(), share: z.number() }))
-    .describe("So many of the weightiest requests make up this share of risk times exposure."),
+    .describe("So many answers, each to a whole cluster, settle this share of the open exposure."),
   byMarketplace: z.array(z.object({ marketplace: z.string(), name: z.string(), waiting: z.int() })),
   oldestSince: z.string().nullable(),
 });
@@ -85,6 +109,17 @@ export const pictureSchema = z.object({
   detail: z.string().nullable(),
 });
 
+const testBuySchema = z.object({
+  id: z.uuid(),
+  orderNumber: z.string().nullable(),
+  orderedOn: z.string(),
+  receivedOn: z.string().nullable(),
+  finding: z.string().nullable(),
+  outcome: z.string().nullable(),
+  files: z.array(z.string()),
+  updatedAt: z.string(),
+});
+
 export const requestDetailSchema = z.looseObject({
   id: z.uuid(),
   version: z.int(),
@@ -92,6 +127,10 @@ export const requestDetailSchema = z.looseObject({
   risk: z.number(),
   requestState: requestStateSchema,
   answer: answerCodeSchema.nullable(),
+  alike: z.int(),
+  earlier: earlierSchema,
+  pending: pendingSchema,
+  testBuys: z.array(testBuySchema),
   brand: z.object({ id: z.uuid(), name: z.string() }),
   marketplace: z.object({
     id: z.string(),

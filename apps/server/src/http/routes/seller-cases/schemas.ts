@@ -1,5 +1,6 @@
 import { contestKindSchema, formSchema, statementSchema } from "@touchstone/interface";
 import { z } from "zod";
+import { contestFileSchema } from "../contests/schemas.js";
 
 export const sellerCaseItemSchema = z.object({
   id: z.uuid(),
@@ -11,6 +12,7 @@ export const sellerCaseItemSchema = z.object({
   restrictionState: z.string().nullable(),
   contestState: z.string().nullable(),
   contestUntil: z.string().nullable(),
+  measure: z.enum(["removed", "paused"]).nullable().describe("Of what is in force."),
   informedAt: z.string().nullable(),
 });
 
@@ -26,7 +28,9 @@ export const sellerCaseSchema = z.looseObject({
   allowed: z.object({
     contest: z.boolean(),
     attemptsLeft: z.int().nullable().describe("null: as many as the window has room for."),
+    withdraw: z.boolean(),
   }),
+  contestFile: contestFileSchema,
   listing: z.object({
     snapshot: z.uuid(),
     seenAt: z.string(),

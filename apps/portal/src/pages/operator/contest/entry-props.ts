@@ -1,0 +1,4 @@
+export interface EntryProps {
+  readonly caseId: string;
+  onClose(): void;
+}

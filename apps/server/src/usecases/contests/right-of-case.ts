@@ -1,0 +1,18 @@
+import { done, type Result } from "../../failures/failure.js";
+import type { Tx } from "../../store/store.js";
+
+/** What a case's last notice rests on: it says which legal profiles apply. `null` where it is gone. */
+export async function rightOfCase(
+  tx: Tx,
+  caseId: string,
+): Promise<Result<{ readonly kind: string; readonly territories: string[] } | null>> {
+  const right = await tx.db
+    .selectFrom("answers as a")
+    .innerJoin("rights as r", "r.id", "a.rightId")
+    .select(["r.kind", "r.territories"])
+    .where("a.caseId", "=", caseId)
+    .orderBy("a.answeredAt", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  return done(right ?? null);
+}
