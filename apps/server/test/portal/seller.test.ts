@@ -105,7 +105,7 @@ describeOnStores("what a seller reads", (kind) => {
         brandName: expect.stringContaining("Alba"),
         listing: { title: "Bag", description: null, pictures: [0], snapshot: world.snapshot },
         mentions: [{ field: "title", start: 0, end: 3, form: "leet" }],
-        allowed: { contest: true, attemptsLeft: null },
+        allowed: { contest: true, attemptsLeft: 3 },
         contestKinds: expect.arrayContaining(["first_sale", "own_right"]),
       },
     });

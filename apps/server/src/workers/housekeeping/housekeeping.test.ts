@@ -1,7 +1,7 @@
 import { type Insertable, sql } from "kysely";
 import { pino } from "pino";
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from "vitest";
-import { addWorld, type World } from "../../../test/support/store-rows.js";
+import { addAnswer, addCase, addWorld, type World } from "../../../test/support/store-rows.js";
 import { describeOnStores, openTestStore, type TestStore } from "../../../test/support/stores.js";
 import { instantAfter } from "../../delivery/instant-after.js";
 import { openStore } from "../../store/open-store.js";
@@ -20,7 +20,13 @@ const log = pino({ level: "silent" });
 const PATIENCE = { timeout: 30_000, interval: 50 };
 
 /** One row of a table: everything but the instant that its rule looks at. */
-type MakeRow = (world: World, n: number, at: string) => Record<string, unknown>;
+type MakeRow = (world: LivedIn, n: number, at: string) => Record<string, unknown>;
+
+/** Answers stay when what is remembered of them goes. */
+interface LivedIn extends World {
+  readonly caseId: string;
+  readonly answers: readonly string[];
+}
 
 const ROWS: Partial<Record<keyof Database, MakeRow>> = {
   personalData: (world, n, createdAt) => ({
@@ -57,6 +63,18 @@ const ROWS: Partial<Record<keyof Database, MakeRow>> = {
     tokenHash: `t-${n}`,
     createdAt,
   }),
+  answerFingerprints: (world, n, createdAt) => ({
+    answerId: world.answers[n],
+    caseId: world.caseId,
+    marketplaceId: world.marketplace,
+    listingId: world.listing,
+    brandId: world.brand,
+    answer: "genuine",
+    judged: "h",
+    titleKey: "bag",
+    pictures: [],
+    createdAt,
+  }),
   mailQueue: (_world, n, at) => ({
     id: uuid(n),
     dedupeKey: `d-${n}`,
@@ -85,11 +103,14 @@ const KEPT_FOR_THE_RECORD = ["api_keys", "declarations"];
 
 describeOnStores("housekeeping", (kind) => {
   let test: TestStore;
-  let world: World;
+  let world: LivedIn;
   let now = START;
   beforeAll(async () => {
     test = await openTestStore(kind, { clock: () => now });
-    world = await addWorld(test.store);
+    const bare = await addWorld(test.store);
+    const caseId = await addCase(test.store, bare);
+    const answers = await test.store.transaction(JOB, (tx) => addAnswers(tx, bare, caseId));
+    world = { ...bare, caseId, answers };
     await test.store.transaction({ role: "auth" }, (tx) =>
       tx.db.insertInto("authUsers").values({ id: "u", name: "U", email: "u@brand.test" }).execute(),
     );
@@ -254,6 +275,12 @@ async function addLastingNotices(tx: Tx): Promise<void> {
     ...times,
   }));
   await tx.db.insertInto("publicNotices").values(rows).execute();
+}
+
+async function addAnswers(tx: Tx, bare: World, caseId: string): Promise<string[]> {
+  const ids: string[] = [];
+  for (let n = 0; n < 10; n += 1) ids.push(await addAnswer(tx, bare, caseId, "genuine"));
+  return ids;
 }
 
 function noticeOf(n: number): string {

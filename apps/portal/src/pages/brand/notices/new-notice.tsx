@@ -19,7 +19,7 @@ interface NewNoticeProps {
 
 export function NewNotice({ rights, reasons }: NewNoticeProps) {
   const { t } = useTranslation("notices");
-  const [rightId, setRightId] = useState(rights[0]?.id ?? null);
+  const [rightId, setRightId] = useState<string | null>(rights[0]?.id ?? null);
   const [reasonCode, setReasonCode] = useState<string | null>(null);
   const [text, setText] = useState(NO_TEXT);
   const [chosen, setChosen] = useState<Chosen>(NOTHING_CHOSEN);
