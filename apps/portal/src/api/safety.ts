@@ -14,6 +14,8 @@ export interface SafetyItem {
   readonly listing: { readonly id: string; readonly title: string };
   readonly state: SafetyState;
   readonly openedAt: string;
+  /** Third working day after that, as for a notice (GPSR, Art. 22(12)); `null` once closed. */
+  readonly answerBy: string | null;
   readonly updatedAt: string;
   /** How many were found. */
   readonly markings: number;

@@ -184,6 +184,7 @@ const safetyCase = {
   listing: { id: "L-2", title: "USB charger" },
   state: "open",
   openedAt: "2026-03-01T10:00:00.000Z",
+  answerBy: "2026-03-04T23:59:59.999Z",
   updatedAt: "2026-03-01T10:00:00.000Z",
   hint: "needs_ce",
   picture: { snapshot: SNAPSHOT, position: 0 },

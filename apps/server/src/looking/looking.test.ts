@@ -1,3 +1,4 @@
+import { safetyDue } from "@touchstone/regimes";
 import sharp from "sharp";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import {
@@ -138,6 +139,7 @@ describeOnStores("pictures of listings", (kind) => {
     expect(item.listing.id).toBe("charger");
     const view = succeeded(await readSafetyCase(server.context, world.operator, item.id));
     expect(view.markings).toMatchObject([{ position: 0, grade: "non_conforming" }]);
+    expect(view.answerBy).toBe(safetyDue("notice", view.openedAt));
     expect(view.markings[0]?.overlay).toMatch(/^<svg /);
     expect(view.events.map((event) => event.kind)).toEqual(["opened"]);
     expect(await casesOf(world)).toEqual([]);

@@ -16,6 +16,9 @@ export const safety = {
     unknown: "Whether goods of this category bear it is not known",
   },
   opened: "Opened",
+  answer_by: "Answer by",
+  answer_by_why:
+    "Three working days, as for a notice on product safety (GPSR, Art. 22(12)). A draft: a lawyer must confirm it.",
   updated: "Last step",
   none: {
     open: "Nothing is open",

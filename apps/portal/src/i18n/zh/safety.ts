@@ -15,6 +15,9 @@ export const safety = {
     unknown: "此类商品是否须加贴 CE 标志尚不明确",
   },
   opened: "立案时间",
+  answer_by: "处理期限",
+  answer_by_why:
+    "三个工作日，参照产品安全通知（欧盟《一般产品安全条例》第22条第12款）。此为草案，须由律师确认。",
   updated: "最近处理",
   none: { open: "没有待处理的案件", asked: "没有等待经营者答复的案件", closed: "还没有结案" },
   none_text: {

@@ -1,3 +1,4 @@
+import { safetyDue } from "@touchstone/regimes";
 import { sql } from "kysely";
 import type { Tx } from "../../store/store.js";
 import type { SafetyMarking } from "../../store/tables.js";
@@ -52,6 +53,8 @@ export function safetyItem(row: SafetyRow) {
     state,
     hint,
     openedAt,
+    // As a notice on a product's safety: Regulation (EU) 2023/988, Article 22(12).
+    answerBy: state === "closed" ? null : safetyDue("notice", openedAt),
     updatedAt,
     markings: row.markings.length,
     picture: position === -1 ? null : { snapshot: row.snapshot, position },

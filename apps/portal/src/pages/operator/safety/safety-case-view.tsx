@@ -77,6 +77,15 @@ export function SafetyCaseView({ file }: { file: SafetyCase }) {
                   <Moment at={file.openedAt} full />
                 </dd>
               </div>
+              {file.answerBy !== null && (
+                <div>
+                  <dt>{t("answer_by")}</dt>
+                  <dd>
+                    <Moment at={file.answerBy} full />
+                    <small className={classes["draft"]}>{t("answer_by_why")}</small>
+                  </dd>
+                </div>
+              )}
             </dl>
             {url !== null && /^https?:/.test(url) && (
               <Anchor

@@ -15,6 +15,12 @@ export const safetyItemSchema = z.object({
     .enum(["needs_ce", "must_not_bear_ce", "unknown"])
     .describe("What the category says of CE marking; a hint only."),
   openedAt: z.string(),
+  answerBy: z
+    .string()
+    .nullable()
+    .describe(
+      "Third working day after it was opened, as for a notice (GPSR, Art. 22(12)); a draft.",
+    ),
   updatedAt: z.string(),
   markings: z.int(),
   picture: z.object({ snapshot: z.uuid(), position: z.int() }).nullable(),
