@@ -5,17 +5,17 @@ import type {
   ReasonCode,
   Statement,
 } from "@touchstone/interface";
-import type { ArrivalProof, ContestForm, DisputeOutcome, Measure, StayKind } from "./case-event.js";
-import { type CaseState, currentAnswer, currentDecision, type Regime } from "./case-state.js";
+import type { ArrivalProof, ContestForm, Measure } from "./case-event.js";
+import {
+  type CaseState,
+  currentAnswer,
+  currentDecision,
+  type DisputeRecord,
+  type Regime,
+  type StayRecord,
+} from "./case-state.js";
 import { type ClockRow, clocksOf } from "./clocks.js";
-import type {
-  ContestState,
-  DisputeState,
-  RequestState,
-  RestrictionState,
-  StayState,
-  StrikeState,
-} from "./machines.js";
+import type { ContestState, RequestState, RestrictionState, StrikeState } from "./machines.js";
 import type { NoticeState } from "./notice/notice-machine.js";
 import type { TestBuyOutcome } from "./pending/test-buy.js";
 
@@ -142,33 +142,9 @@ export interface ContestRow extends PlaceOfSeller {
   readonly outcomeMessageRef: string | null;
 }
 
-export interface StayRow extends Place {
-  readonly id: string;
-  readonly restrictionId: string;
-  readonly kind: StayKind;
-  readonly state: StayState;
-  readonly referenceRef: string;
-  readonly receivedAt: string;
-  readonly enteredAt: string;
-  readonly enteredBy: string;
-  readonly endedAt: string | null;
-  readonly messageRef: string | null;
-}
+export interface StayRow extends Place, StayRecord {}
 
-export interface DisputeRow extends Place {
-  readonly id: string;
-  readonly decisionId: string;
-  readonly state: DisputeState;
-  readonly referenceRef: string;
-  readonly receivedAt: string;
-  readonly dueAt: string;
-  readonly latestAt: string;
-  readonly overdue: boolean;
-  readonly outcome: DisputeOutcome | null;
-  readonly implemented: boolean | null;
-  readonly decidedAt: string | null;
-  readonly messageRef: string | null;
-}
+export interface DisputeRow extends Place, DisputeRecord {}
 
 export interface StrikeRow extends Place {
   readonly id: string;

@@ -124,7 +124,7 @@ interface StrikeRecord {
   readonly voidedAt: string | null;
 }
 
-interface StayRecord {
+export interface StayRecord {
   readonly id: string;
   readonly restrictionId: string;
   readonly kind: StayKind;

@@ -41,8 +41,13 @@ export async function keepMessage(tx: Tx, id: string, message: Message): Promise
       kind,
       ...about,
       body: JSON.stringify({ text, ...(statements === undefined ? {} : { statements }) }),
-      retainUntil: plusMinutes(tx.now, RETENTION_MINUTES),
+      retainUntil: wordsKeptUntil(tx.now),
       createdAt: tx.now,
     })
     .execute();
+}
+
+/** Until when words that a person writes now are kept. */
+export function wordsKeptUntil(now: string): string {
+  return plusMinutes(now, RETENTION_MINUTES);
 }

@@ -1,5 +1,5 @@
-import { plusMinutes } from "@touchstone/regimes";
 import type { Tx } from "../../store/store.js";
+import { wordsKeptUntil } from "../cases/keep-message.js";
 
 /** What people wrote in a notice. It may name somebody, so it is kept where it can be erased. */
 export interface Words {
@@ -11,8 +11,6 @@ export interface Words {
   readonly orderNumber?: string | undefined;
 }
 
-/** As long as what people write elsewhere in cases. */
-const RETENTION_MINUTES = 3 * 365 * 24 * 60;
 const AT_ONCE = 500;
 
 export interface KeptWords {
@@ -42,7 +40,7 @@ export async function keepWords(tx: Tx, kept: readonly KeptWords[]): Promise<voi
           kind: "notice_words",
           sellerId: null,
           body: JSON.stringify(words),
-          retainUntil: plusMinutes(tx.now, RETENTION_MINUTES),
+          retainUntil: wordsKeptUntil(tx.now),
           createdAt: tx.now,
         })),
       )

@@ -1,12 +1,5 @@
-import { plusMinutes } from "@touchstone/regimes";
 import type { Tx } from "../../store/store.js";
-
-/** How long what people wrote, and who they are, is kept: as what is written in cases. */
-const RETENTION_MINUTES = 3 * 365 * 24 * 60;
-
-export function retainedUntil(now: string): string {
-  return plusMinutes(now, RETENTION_MINUTES);
-}
+import { wordsKeptUntil } from "../cases/keep-message.js";
 
 export type NoticeMessageKind = "explanation" | "question" | "clarification" | "reasons" | "note";
 
@@ -27,7 +20,7 @@ export async function addNoticeMessage(
       noticeId,
       ...message,
       at: tx.now,
-      retainUntil: retainedUntil(tx.now),
+      retainUntil: wordsKeptUntil(tx.now),
     })
     .execute();
 }

@@ -4,9 +4,10 @@ import { networkOf } from "../../access/network-of.js";
 import type { Context } from "../../context.js";
 import { done, failed, type Result } from "../../failures/failure.js";
 import type { Tx } from "../../store/store.js";
+import { wordsKeptUntil } from "../cases/keep-message.js";
 import { insertDraft } from "./insert-draft.js";
 import { lockNotice, moveNotice } from "./move-notice.js";
-import { addNoticeMessage, retainedUntil } from "./notice-message.js";
+import { addNoticeMessage } from "./notice-message.js";
 import { takeRate } from "./notice-rates.js";
 import { readNoticeToken } from "./notice-token.js";
 import { queueNoticeMail } from "./queue-notice-mail.js";
@@ -85,7 +86,7 @@ function keep(context: Context, written: WrittenNotice, email: string): Promise<
     const name = (written.name ?? "").trim();
     await tx.db
       .insertInto("publicNoticeSenders")
-      .values({ noticeId: draftId, name, email, retainUntil: retainedUntil(tx.now) })
+      .values({ noticeId: draftId, name, email, retainUntil: wordsKeptUntil(tx.now) })
       .execute();
     const text = (written.explanation ?? "").trim();
     await addNoticeMessage(tx, draftId, { kind: "explanation", text, memberId: null });
