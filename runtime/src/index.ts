@@ -8,10 +8,12 @@ export { LINE_LIMIT_BYTES, LineSplitter } from "./lines/line-splitter.js";
 export type { LineWriter, WriteFault } from "./lines/line-writer.js";
 export { openLineWriter } from "./lines/open-line-writer.js";
 export { splitLines } from "./lines/split-lines.js";
-export { createPictureDecoder, type PictureDecoder } from "./pictures/decode-picture.js";
+export type { DecodeWish } from "./pictures/decode-bytes.js";
 export { DecoderProcess } from "./pictures/decoder-process.js";
+export { pngOf } from "./pictures/draw-picture.js";
 export { MAX_FILE_BYTES } from "./pictures/picture-limits.js";
 export type { PictureSource } from "./pictures/picture-source.js";
+export { isEverydayRaster } from "./pictures/raster-format.js";
 export { showPicture } from "./pictures/show-picture.js";
 export { type OrderedRun, type OrderedWork, runOrdered } from "./pool/run-ordered.js";
 export type {

@@ -68,7 +68,7 @@ export function checkLicences(root) {
  * @param {Record<string, LockEntry>} packages
  * @returns {Set<string>}
  */
-function neededAtRunTime(packages) {
+export function neededAtRunTime(packages) {
   const found = new Set(Object.keys(packages).filter((path) => !path.includes("node_modules/")));
   // A set gives what is added to it during the walk, too.
   for (const path of found) {
@@ -82,6 +82,9 @@ function neededAtRunTime(packages) {
 
 /**
  * @typedef {object} LockEntry
+ * @property {string} [name] of a workspace
+ * @property {string} [version]
+ * @property {boolean} [link]
  * @property {Record<string, string>} [dependencies]
  * @property {Record<string, string>} [optionalDependencies]
  * @property {Record<string, string>} [peerDependencies]

@@ -1,5 +1,8 @@
 import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
+import { addBackupCommand } from "./commands/backup/command.js";
+import { addRestoreCommand } from "./commands/backup/restore-command.js";
+import { addDoctorCommand } from "./commands/doctor/command.js";
 import { addExplainCommand } from "./commands/explain/command.js";
 import { addMigrateCommand } from "./commands/migrate/command.js";
 import { addRefoldCommand } from "./commands/refold/command.js";
@@ -22,6 +25,9 @@ export async function runProgram(argv: readonly string[]): Promise<ExitStatus> {
   addServeCommand(program, done);
   addMigrateCommand(program, done);
   addRefoldCommand(program, done);
+  addBackupCommand(program, done);
+  addRestoreCommand(program, done);
+  addDoctorCommand(program, done);
   program.addHelpText(
     "after",
     "\nExamples:\n  touchstone screen --help\n  touchstone explain --help\n  touchstone serve --help",

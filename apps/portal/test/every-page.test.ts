@@ -61,6 +61,8 @@ const SIGHTS: readonly Sight[] = [
   { who: "operator", path: "/operator/vault" },
   { who: "operator", path: "/operator/vault?state=rejected" },
   { who: "operator", path: "/operator/deliveries" },
+  { who: "operator", path: "/operator/health" },
+  { who: "operator", path: "/operator/settings" },
   { who: "operator", path: "/operator/pictures" },
   { who: "operator", path: "/operator/pictures?show=shared" },
   { who: "operator", path: "/operator/safety" },

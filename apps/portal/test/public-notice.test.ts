@@ -2,12 +2,13 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { type House, openHouse, until } from "../../server/test/support/house.js";
 import { MailBox } from "../../server/test/support/mail-box.js";
+import { expectStatus, tokenOf } from "../../server/test/support/people.js";
 import {
   giveNotice,
   linkIn,
   startMailingServer,
 } from "../../server/test/support/public-notices.js";
-import type { TestServer } from "../../server/test/support/server.js";
+import { request, type TestServer } from "../../server/test/support/server.js";
 import { describeInBrowser, openBrowser } from "./support/browser.js";
 import { lookAt, overflow } from "./support/look-at.js";
 import type { PortalHouse } from "./support/portal-house.js";
@@ -143,6 +144,107 @@ describeInBrowser("a notice of somebody without an account", () => {
     expect(troubles).toEqual([]);
     await Promise.all([desk.context().close(), sender.context().close()]);
   });
+
+  it("restricts the listing that a person names; its sender reads the seller's contest and replies", async () => {
+    const email = "restrict@rights.test";
+    const items = [{ listing: "L-9" }];
+    const seller = { id: "s-09", name: "Tideway" };
+    const listings = [{ id: "L-9", title: "N0rvane satchel", seller }];
+    const path = "/v1/marketplaces/harbour/listings";
+    expectStatus(await request(server.url, { path, key: house.key, body: { listings } }), 200);
+    const token = await giveNotice(house, mailBox, { email, items, explanation: EXPLANATION });
+    const desk = await enter(house.operator.cookie);
+    const troubles = watchTroubles(desk);
+    await open(desk, "/manager");
+    await desk
+      .getByText(/Public notices? to read/)
+      .first()
+      .waitFor();
+    await open(desk, "/operator/public-notices");
+    await desk.getByRole("link", { name: /^N-/ }).last().click();
+    await desk.getByText("N0rvane satchel").waitFor();
+    await desk.getByRole("button", { name: "Decide" }).click();
+    await desk.getByLabel("The listing was restricted").check();
+    await desk.getByRole("checkbox", { name: "L-9 · N0rvane satchel" }).waitFor();
+    await desk.getByLabel("Reasons, for the sender").fill("The mark is written with a digit.");
+    expect(await faultsOf(desk, "desk-restrict")).toEqual([]);
+    await desk.getByRole("dialog").getByRole("button", { name: "Decide" }).click();
+    await desk.getByRole("dialog").waitFor({ state: "detached" });
+    await desk.getByText("Restricted on this notice").waitFor();
+    expect(await faultsOf(desk, "desk-restricted")).toEqual([]);
+
+    const link = await request(server.url, {
+      path: "/v1/marketplaces/harbour/sellers/s-09/links",
+      method: "POST",
+      key: house.key,
+    });
+    const shop = await enter();
+    const { pathname, search, hash } = new URL(expectStatus(link, 201).body.url);
+    await open(shop, `${pathname}${search}${hash}`);
+    await shop
+      .getByRole("link", { name: /N0rvane satchel/ })
+      .first()
+      .click();
+    await shop.getByText("Rights Office").first().waitFor();
+    expect(await faultsOf(shop, "seller-case")).toEqual([]);
+    const { body } = await request(server.url, {
+      path: "/v1/seller/sessions",
+      body: { token: await sellerToken() },
+    });
+    const cases = await request(server.url, { path: "/v1/seller/cases", key: body.token });
+    const contested = await request(server.url, {
+      path: `/v1/seller/cases/${cases.body.items[0].id}/contests`,
+      key: body.token,
+      body: { kind: "authorised_by_owner", message: "We have a licence.", files: [] },
+    });
+    expectStatus(contested, 201);
+
+    const sender = await enter();
+    await open(sender, `/notice/status#token=${token}`);
+    await sender.getByText("We have a licence.").waitFor();
+    expect(await faultsOf(sender, "status-contested")).toEqual([]);
+    await sender.getByLabel("Your reply to the seller").fill("The licence ended in May.");
+    await sender.getByRole("button", { name: "Stand by the notice" }).click();
+    await sender.getByText("You stand by your notice.").waitFor();
+    expect(troubles).toEqual([]);
+    await Promise.all([desk, shop, sender].map((page) => page.context().close()));
+  });
+
+  it("lets its sender complain of a refusal on the page of the receipt", async () => {
+    const token = await giveNotice(house, mailBox, { email: "complain@rights.test" });
+    const { id } = (
+      await request(server.url, { path: "/v1/public-notices", cookie: house.operator.cookie })
+    ).body.items.at(-1);
+    const seen = await request(server.url, {
+      path: `/v1/public-notices/${id}`,
+      cookie: house.operator.cookie,
+    });
+    const decision = { outcome: "no_action", reasons: "No mark.", version: seen.body.version };
+    const decided = await request(server.url, {
+      path: `/v1/public-notices/${id}/decision`,
+      cookie: house.operator.cookie,
+      body: decision,
+    });
+    expectStatus(decided, 200);
+    const sender = await enter();
+    const troubles = watchTroubles(sender);
+    await open(sender, `/notice/status#token=${token}`);
+    await sender.getByRole("button", { name: "Send the complaint" }).click();
+    await sender.getByText("Say first why the decision is wrong.").waitFor();
+    expect(await faultsOf(sender, "status-complain")).toEqual([]);
+    await sender.getByLabel("Why the decision is wrong").fill("The mark is in the second picture.");
+    await sender.getByRole("button", { name: "Send the complaint" }).click();
+    await sender.getByRole("heading", { name: "Complaint received" }).waitFor();
+    expect(await faultsOf(sender, "status-complained")).toEqual([]);
+    expect(troubles).toEqual([]);
+    await sender.context().close();
+  });
+
+  async function sellerToken(): Promise<string> {
+    const path = "/v1/marketplaces/harbour/sellers/s-09/links";
+    const link = await request(server.url, { path, method: "POST", key: house.key });
+    return tokenOf(expectStatus(link, 201).body.url);
+  }
 
   it("says of a link that is used, and of one that leads nowhere, what to do", async () => {
     const page = await enter();

@@ -184,10 +184,14 @@ describeInBrowser("one case under two laws at once, followed in browsers", () =>
   }
 
   /** Nobody would sit before the pages for so long: their sessions go on as if they had come again. */
-  async function staySignedIn(until: number): Promise<void> {
-    const expiresAt = new Date(until).toISOString();
+  async function staySignedIn(end: number): Promise<void> {
+    const expiresAt = new Date(end).toISOString();
+    const begun = { createdAt: new Date(end - HOUR).toISOString(), lastSeenAt: expiresAt };
     await server.context.store.transaction({ role: "auth" }, async (tx) => {
-      await tx.db.updateTable("authSessions").set({ expiresAt }).execute();
+      await tx.db
+        .updateTable("authSessions")
+        .set({ expiresAt, ...begun })
+        .execute();
       await tx.actAs({ role: "jobs", job: "test" });
       await tx.db.updateTable("sellerSessions").set({ expiresAt }).execute();
     });

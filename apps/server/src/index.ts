@@ -1,5 +1,14 @@
+export { type BackupTaken, backUp } from "./backup/back-up.js";
+export type { BackupProgress } from "./backup/progress.js";
+export { type Restored, restoreBackup } from "./backup/restore.js";
+export { type BackupVerified, verifyBackup } from "./backup/verify-backup.js";
 export type { Config } from "./config/config.js";
 export { type ConfigRead, readConfig } from "./config/read-config.js";
+export { urlOf } from "./config/url-of.js";
+export type { Report } from "./doctor/examine.js";
+export { examineStore } from "./doctor/examine-store.js";
+export { type Finding, finding } from "./doctor/finding.js";
 export { migrateStore } from "./migrate-store.js";
 export { refoldStore } from "./refold-store.js";
 export { type RunningServer, type StartOptions, startServer } from "./start.js";
+export { FolderHeld } from "./store/pglite/folder-lock.js";

@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { checkMachines } from "@touchstone/casework";
 import type { Logger } from "pino";
@@ -11,12 +10,14 @@ import type { Config } from "./config/config.js";
 import type { Clock, Context } from "./context.js";
 import type { Api, RegisterRoutes } from "./http/route.js";
 import { createLog } from "./logging/create-log.js";
-import { createFolderObjectStore } from "./objects/folder-object-store.js";
+import { measuredObjects } from "./objects/measured-objects.js";
+import { openObjects } from "./objects/open-objects.js";
 import { createOutbound } from "./outbound/create-outbound.js";
 import { createSealer } from "./secrets/create-sealer.js";
 import { Signals } from "./signals/signals.js";
 import { openStore } from "./store/open-store.js";
 import type { Store } from "./store/store.js";
+import { startTracing } from "./tracing/start-tracing.js";
 import { WORKERS } from "./workers/index.js";
 import type { WorkerKind } from "./workers/worker.js";
 
@@ -65,6 +66,7 @@ async function start(given: Config, options: StartOptions, opened: Opened): Prom
   const faults = checkMachines();
   if (faults.length > 0) throw new Error(`The rules contradict each other: ${faults.join("; ")}.`);
   const settled = settleConfig(given);
+  opened.add(await startTracing(settled.config.tracing));
   const context = await openContext(settled.config, options, opened);
   const setupToken = (await isSetUp(context)) ? null : setupTokenOf(context);
   const states: WorkerStates = {};
@@ -94,12 +96,13 @@ async function openContext(
   options: StartOptions,
   opened: Opened,
 ): Promise<Context> {
-  const { databaseUrl, dataFolder } = config;
+  const { databaseUrl, dataFolder, databaseConnections: connections } = config;
   const clock = options.clock ?? Date.now;
   const log = options.log ?? createLog(config);
   const signals = options.opened?.signals ?? new Signals();
   const store =
-    options.opened?.store ?? (await openStore({ databaseUrl, dataFolder, clock, signals, log }));
+    options.opened?.store ??
+    (await openStore({ databaseUrl, dataFolder, clock, signals, log, connections }));
   if (options.opened === undefined) opened.add(() => store.close());
   return {
     config,
@@ -107,9 +110,9 @@ async function openContext(
     clock,
     signals,
     log,
-    objects: createFolderObjectStore(join(dataFolder, "objects")),
+    objects: measuredObjects(openObjects(config)),
     outbound: createOutbound(config),
-    sealer: createSealer(config.secret),
+    sealer: createSealer(config.secret, config.formerSecrets),
   };
 }
 

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startBenchServer } from "../house/bench-server.js";
 import { openHouse } from "../house/open-house.js";
+import { OwnPostgres } from "../house/own-postgres.js";
 import { writeMeasuredSection } from "../measured-section.js";
 import { suiteWithOptions } from "../suite-with-options.js";
 import { measureQueue, type QueueTimes } from "./measure-queue.js";
@@ -10,7 +11,6 @@ import { measureRefold } from "./measure-refold.js";
 import { type CaseworkOptions, HELP, parseCasework } from "./options.js";
 import { placeRequests } from "./place-requests.js";
 import { currentLoad, measuredCasework, reportCasework } from "./report.js";
-import { startScratchPostgres } from "./scratch-postgres.js";
 
 export const caseworkSuite = suiteWithOptions({
   name: "bench casework",
@@ -38,7 +38,7 @@ async function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
 
 async function measureInFolder(folder: string, options: CaseworkOptions): Promise<QueueTimes[]> {
   if (options.databaseUrl !== null) return measure(folder, options.databaseUrl, options);
-  const postgres = await startScratchPostgres();
+  const postgres = await OwnPostgres.start();
   try {
     return await measure(folder, postgres.url, options);
   } finally {

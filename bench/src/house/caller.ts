@@ -11,6 +11,22 @@ export interface Body {
   readonly items: readonly { readonly id: string }[];
 }
 
+export interface Asked {
+  readonly method?: string;
+  readonly path: string;
+  readonly body?: object;
+  /** Instead of `body`, as they are; their type is in `headers`. */
+  readonly bytes?: Uint8Array;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Milliseconds; without it the request waits as long as it takes. */
+  readonly patience?: number;
+}
+
+export interface Answered {
+  readonly status: number;
+  readonly text: string;
+}
+
 /** One caller of the public API. Anything but success ends the bench. */
 export class Caller {
   readonly #url: string;
@@ -45,17 +61,25 @@ export class Caller {
     return new Caller(this.#url, { cookie: cookie.join("; "), origin: this.#url });
   }
 
-  async #send(method: string, path: string, body?: object): Promise<Body> {
+  /** One request as it was answered, whatever the answer. Rejects when there was none within `patience` ms. */
+  async ask({ method = "GET", path, body, bytes, headers, patience }: Asked): Promise<Answered> {
     const answer = await fetch(`${this.#url}${path}`, {
       method,
       headers: {
         ...this.#headers,
+        ...headers,
         ...(body === undefined ? {} : { "content-type": "application/json" }),
       },
+      ...(bytes !== undefined && { body: bytes }),
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(patience === undefined ? {} : { signal: AbortSignal.timeout(patience) }),
     });
-    const text = await answer.text();
-    if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${text}`);
+    return { status: answer.status, text: await answer.text() };
+  }
+
+  async #send(method: string, path: string, body?: object): Promise<Body> {
+    const { status, text } = await this.ask({ method, path, ...(body && { body }) });
+    if (status >= 300) throw new Error(`${method} ${path}: ${status} ${text}`);
     return (text === "" ? {} : JSON.parse(text)) as Body;
   }
 }

@@ -15,9 +15,12 @@ import {
 } from "./pending/pending-data.js";
 import { testBuySchema } from "./pending/test-buy.js";
 
-/** Who acted. `id` is that of a member, a key or a seller session: a reference, never a name. */
+/**
+ * Who acted. `id` is that of a member, a key or a seller session: a reference, never a name. A `notifier` is whoever
+ * sent a notice without an account, by the id of that notice.
+ */
 const actorSchema = z.object({
-  kind: z.enum(["brand", "agent", "operator", "seller", "marketplace", "system"]),
+  kind: z.enum(["brand", "agent", "notifier", "operator", "seller", "marketplace", "system"]),
   id: z.string().nullable(),
 });
 export type Actor = z.infer<typeof actorSchema>;
@@ -25,6 +28,11 @@ export type Actor = z.infer<typeof actorSchema>;
 /** Staff never act as a brand: they propose, the brand answers. */
 export function isBrandSide({ kind }: Actor): boolean {
   return kind === "brand" || kind === "agent";
+}
+
+/** Whoever gave the notice that a restriction rests on, with an account or without. */
+export function isNoticeSide(actor: Actor): boolean {
+  return isBrandSide(actor) || actor.kind === "notifier";
 }
 
 export const SYSTEM: Actor = { kind: "system", id: null };
@@ -105,6 +113,8 @@ const reversalReasonSchema = z.enum([
   "dispute",
   "undone",
   "withdrawn",
+  /** Its brand, which was asked without knowing, did not confirm what a rule had closed. */
+  "audit",
   ...operatorReasonSchema.options,
 ]);
 
@@ -128,6 +138,8 @@ const queuedDataSchema = z.object({
     .object({ caseId: id, answer: answerCodeSchema, answeredAt: instant })
     .nullable()
     .optional(),
+  /** The case that a rule closed: its brand is asked the same without knowing of it. */
+  auditOf: id.nullable().optional(),
 });
 
 /**
@@ -137,6 +149,19 @@ const queuedDataSchema = z.object({
 export const caseEventSchema = z.discriminatedUnion("type", [
   event("request_queued", queuedDataSchema),
   event("notice_submitted", queuedDataSchema.extend({ noticeId: id, itemId: id })),
+  /**
+   * The operator followed a notice of somebody without an account (DSA Art. 16): nobody is asked. What the sender
+   * wrote stays with the notice.
+   */
+  event(
+    "public_notice_accepted",
+    queuedDataSchema.extend({
+      publicNoticeId: id,
+      decisionId: id,
+      rightKind: id,
+      reasonCode: reasonCodeSchema,
+    }),
+  ),
   event("notice_review_started", z.object({ grounds: z.array(reviewGroundSchema).min(1) })),
   event("clarification_asked", z.object({ messageRef: id.nullable(), dueAt: instant })),
   event("notice_cured", none),
@@ -194,6 +219,20 @@ export const caseEventSchema = z.discriminatedUnion("type", [
       answerId: id,
     }),
   ),
+  /** A rule that is licensed for this marketplace and kind of right closed what its brand had confirmed before. */
+  event(
+    "closed_by_rule",
+    z.object({
+      decisionId: id,
+      kind: z.enum(["restrict", "would_restrict"]),
+      rule: z.enum(["reupload_same_seller"]),
+      licenceId: id,
+      rightId: id,
+      reasonCode: reasonCodeSchema,
+      /** The answer that it rests on, of the case that `earlier` names. */
+      firstAnswerId: id,
+    }),
+  ),
   event(
     "statement_issued",
     z.object({ statementId: id, decisionId: id, statement: statementSchema }),
@@ -208,6 +247,8 @@ export const caseEventSchema = z.discriminatedUnion("type", [
       contestUntil: instant,
       regimes: regimesSchema,
       measure: measureSchema.default("removed"),
+      /** Where the words are kept that its brand has for the seller. */
+      sellerMessageRef: id.nullable().default(null),
     }),
   ),
   /** What was paused is removed, for the owner maintained its notice and the operator agreed. */

@@ -44,7 +44,7 @@ export interface CaseRow {
   readonly exposure: string;
   readonly exposureCurrency: string | null;
   readonly requestState: RequestState;
-  readonly origin: "request" | "notice";
+  readonly origin: CaseState["origin"];
   readonly noticeState: NoticeState | null;
   readonly dueAt: string | null;
   readonly snoozedUntil: string | null;
@@ -52,6 +52,10 @@ export interface CaseRow {
   readonly earlierCaseId: string | null;
   readonly earlierAnswer: AnswerCode | null;
   readonly earlierAt: string | null;
+  /** The rule that closed it, whatever became of that. */
+  readonly closedBy: "reupload_same_seller" | null;
+  /** The case that a rule closed and that this one audits. */
+  readonly auditOf: string | null;
   /** The answer that is held, or before a second member; whose, and until when. */
   readonly pendingAnswer: AnswerCode | null;
   readonly pendingUntil: string | null;
@@ -86,8 +90,20 @@ export interface AnswerRow extends Place {
 export interface DecisionRow extends Place {
   readonly id: string;
   readonly kind: "restrict" | "no_action" | "would_restrict" | "reverse";
-  readonly basis: "notice" | "answer" | "contest" | "operator" | "undo" | "clock";
+  readonly basis:
+    | "notice"
+    | "own_initiative"
+    | "public_notice"
+    | "answer"
+    | "contest"
+    | "operator"
+    | "undo"
+    | "clock";
   readonly answerId: string | null;
+  /** Of a rule's decision: the licence that it acted under, and the right that it rests on. */
+  readonly licenceId: string | null;
+  readonly rightId: string | null;
+  readonly publicNoticeId: string | null;
   readonly reversesId: string | null;
   readonly decidedAt: string;
 }
@@ -108,6 +124,7 @@ export interface RestrictionRow extends PlaceOfSeller {
   readonly contestUntil: string;
   readonly regimes: readonly Regime[];
   readonly measure: Measure;
+  readonly sellerMessageRef: string | null;
   readonly state: RestrictionState;
   readonly imposedAt: string;
   readonly liftedAt: string | null;
@@ -240,6 +257,8 @@ function caseRow(state: CaseState): CaseRow {
     earlierCaseId: state.earlier?.caseId ?? null,
     earlierAnswer: state.earlier?.answer ?? null,
     earlierAt: state.earlier?.answeredAt ?? null,
+    closedBy: state.closedBy,
+    auditOf: state.auditOf,
     pendingAnswer: state.pending?.answer ?? null,
     pendingUntil: state.pending?.until ?? null,
     pendingMemberId: state.pending?.memberId ?? null,

@@ -46,8 +46,17 @@ interface AnswerRecord extends Readonly<Omit<Answered, "answerId">> {
 interface DecisionRecord {
   readonly id: string;
   readonly kind: EventOf<"decided">["data"]["kind"] | "reverse";
-  readonly basis: EventOf<"decided">["data"]["basis"] | EventOf<"reversed">["data"]["basis"];
+  readonly basis:
+    | EventOf<"decided">["data"]["basis"]
+    | EventOf<"reversed">["data"]["basis"]
+    | "own_initiative"
+    | "public_notice";
   readonly answerId: string | null;
+  /** Of a rule's decision: the licence that it acted under, and the right that it rests on. */
+  readonly licenceId: string | null;
+  readonly rightId: string | null;
+  /** Of the notice of somebody without an account that it rests on. */
+  readonly publicNoticeId: string | null;
   readonly reversesId: string | null;
   readonly decidedAt: string;
 }
@@ -73,6 +82,7 @@ export interface RestrictionRecord {
   /** All profiles that apply, each with the end of its own window. */
   readonly regimes: readonly Regime[];
   readonly measure: Measure;
+  readonly sellerMessageRef: string | null;
   readonly windowClosedAt: string | null;
   readonly state: RestrictionState;
   readonly imposedAt: string;
@@ -153,13 +163,18 @@ export interface DisputeRecord {
 }
 
 /** What the events of one case come to. Plain data; the same events always give the same state. */
-export interface CaseState extends Readonly<Omit<Queued, "caseId">> {
+export interface CaseState extends Readonly<Omit<Queued, "caseId" | "earlier" | "auditOf">> {
   readonly id: string;
+  readonly earlier: NonNullable<Queued["earlier"]> | null;
+  /** The case that a rule closed and that this one audits. */
+  readonly auditOf: string | null;
+  /** The rule that closed it, whatever became of that. */
+  readonly closedBy: EventOf<"closed_by_rule">["data"]["rule"] | null;
   /** Number of events. */
   readonly version: number;
   readonly requestState: RequestState;
-  /** Whether it began with a question to its brand or with the brand's notice. */
-  readonly origin: "request" | "notice";
+  /** Whether it began with a question to its brand, with the brand's notice, or with that of somebody without an account. */
+  readonly origin: "request" | "notice" | "public_notice";
   /** `null` of a case that began with a request. */
   readonly noticeState: NoticeState | null;
   /** Until when the notice can be mended, while it has to be. */

@@ -1,3 +1,4 @@
+import { RULE } from "./automation/rule-machine.js";
 import { caseEventSchema } from "./case-event.js";
 import { handledEvents } from "./fold/fold.js";
 import { checkMachine, type Machine } from "./machine.js";
@@ -7,7 +8,13 @@ import { AUTHORISATION } from "./rights/authorisation-machine.js";
 import { RIGHT } from "./rights/right-machine.js";
 
 /** Those of cases, and those of what is no case's. */
-export const ALL_MACHINES: readonly Machine[] = [...MACHINES, PUBLIC_NOTICE, RIGHT, AUTHORISATION];
+export const ALL_MACHINES: readonly Machine[] = [
+  ...MACHINES,
+  PUBLIC_NOTICE,
+  RIGHT,
+  AUTHORISATION,
+  RULE,
+];
 
 /** What is wrong with this package's tables, one sentence each: for the check at start. */
 export function checkMachines(): string[] {

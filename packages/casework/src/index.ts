@@ -1,4 +1,5 @@
 export * from "./answers.js";
+export * from "./automation/index.js";
 export {
   type Actor,
   type CaseEvent,
@@ -23,6 +24,7 @@ export * from "./check-machines.js";
 export type { ClockRow } from "./clocks.js";
 export * from "./clusters/index.js";
 export * from "./commands/answer-request.js";
+export * from "./commands/close-reupload.js";
 export * from "./commands/consequences.js";
 export * from "./commands/contest.js";
 export * from "./commands/contest-clock.js";
@@ -45,6 +47,7 @@ export * from "./needs-new-request.js";
 export * from "./notice/index.js";
 export * from "./pending/index.js";
 export * from "./preflight.js";
+export * from "./public-notice/accept-public-notice.js";
 export * from "./public-notice/notice-elements.js";
 export * from "./public-notice/public-notice-machine.js";
 export * from "./public-notice/public-statement.js";

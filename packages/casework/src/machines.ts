@@ -75,6 +75,8 @@ export const REQUEST = {
       words: "counted as unanswered",
     },
     request_recalled: { from: OPEN_REQUEST_STATES, to: "recalled", words: "recalled" },
+    // Nobody has to be asked: a licensed rule knows the goods again that its brand confirmed.
+    closed_by_rule: { from: ["queued"], to: "recalled", words: "closed by a rule" },
     // An answer that is given and takes effect later, unless it is taken back before.
     answer_held: { from: ANSWERABLE, to: "held", words: "answered" },
     hold_ended: { from: ["held"], to: "opened", words: "opened again" },

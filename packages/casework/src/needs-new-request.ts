@@ -11,6 +11,8 @@ export interface PreviousCase {
   readonly noticeState?: string | null;
   /** What its brand had answered before about the very same goods. */
   readonly earlierAnswer?: string | null;
+  /** The rule that closed it unasked. */
+  readonly closedBy?: string | null;
 }
 
 const OPEN: ReadonlySet<string> = new Set(OPEN_REQUEST_STATES);
@@ -26,7 +28,8 @@ export function needsNewRequest(previous: PreviousCase | null, fingerprint: stri
   if (OPEN.has(previous.requestState) || previous.restrictionState === "active") return false;
   // The brand has said it already, and waits for the operator.
   if (IN_HAND.has(previous.noticeState ?? "")) return false;
-  if (isKnownGenuine(previous)) return previous.fingerprint !== fingerprint;
+  if (isKnownGenuine(previous) || (previous.closedBy ?? null) !== null)
+    return previous.fingerprint !== fingerprint;
   // A recalled request was never answered.
   return previous.answer === null || previous.fingerprint !== fingerprint;
 }

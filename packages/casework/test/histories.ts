@@ -39,6 +39,8 @@ import {
 import { CONTEST_COMMANDS, CONTEST_OPENINGS, LONG_WAITS } from "./contest-histories.js";
 import { beginNotice, NOTICE_COMMANDS } from "./notice-histories.js";
 import { PENDING_COMMANDS } from "./pending-histories.js";
+import { beginAccepted, NOTIFIER_COMMANDS } from "./public-notice-histories.js";
+import { EARLIER, RULE_COMMANDS } from "./rule-histories.js";
 
 /** When a step is taken, and ids that no other step has. */
 interface Step {
@@ -68,7 +70,9 @@ function answerWith(answer: (typeof answerCodeSchema.options)[number], mode: Mar
 const COMMANDS: Readonly<Record<string, Command>> = {
   ...CONTEST_COMMANDS,
   ...NOTICE_COMMANDS,
+  ...NOTIFIER_COMMANDS,
   ...PENDING_COMMANDS,
+  ...RULE_COMMANDS,
   deliver: (state, { minute }) =>
     deliverRequest(state, { at: at(minute), dueAt: at(minute + 120) }),
   open: (state, { minute }) => openRequest(state, { at: at(minute), actor: BRAND }),
@@ -171,7 +175,9 @@ const FORWARD = [
 ];
 
 /** Those of contests have histories of their own, in which there is something to contest. */
-const OTHERS = Object.keys(COMMANDS).filter((name) => !Object.hasOwn(CONTEST_COMMANDS, name));
+const OTHERS = Object.keys(COMMANDS).filter(
+  (name) => !Object.hasOwn(CONTEST_COMMANDS, name) && !Object.hasOwn(RULE_COMMANDS, name),
+);
 
 const anySteps = fc.array(
   fc.record({
@@ -180,6 +186,19 @@ const anySteps = fc.array(
   }),
   { maxLength: 25 },
 );
+
+type Beginning = "asked" | "unasked" | "public" | "reupload" | "audit";
+
+/** Drawn as often as they stand here. */
+const BEGINNINGS = ["asked", "asked", "unasked", "unasked", "public", "reupload", "audit"] as const;
+
+function beginning(begun: Beginning, sellerId: string | null): Moved {
+  if (begun === "unasked") return beginNotice(sellerId);
+  if (begun === "public") return beginAccepted(sellerId);
+  const asked = { at: at(0), ...REQUEST_DATA, sellerId };
+  if (begun === "reupload") return queueRequest({ ...asked, earlier: EARLIER });
+  return queueRequest(begun === "audit" ? { ...asked, auditOf: uuid(900_003) } : asked);
+}
 
 /** A contest under some legal profiles, and what can become of it. */
 const contestSteps = fc
@@ -208,16 +227,17 @@ const contestSteps = fc
 export const histories: fc.Arbitrary<History> = fc
   .record({
     sellerId: fc.constantFrom<string | null>("seller-7", null),
-    unasked: fc.constantFrom(false, false, true),
+    begun: fc.constantFrom<Beginning>(...BEGINNINGS),
+    rule: fc.constantFrom(...Object.keys(RULE_COMMANDS)),
     steps: fc.oneof({ weight: 3, arbitrary: anySteps }, { weight: 1, arbitrary: contestSteps }),
   })
-  .map(({ sellerId, unasked, steps }) => {
-    const queued = queueRequest({ at: at(0), ...REQUEST_DATA, sellerId });
-    const events = [...eventsOf(unasked ? beginNotice(sellerId) : queued)];
+  .map(({ sellerId, begun, rule, steps }) => {
+    const events = [...eventsOf(beginning(begun, sellerId))];
+    const first = begun === "reupload" ? [{ command: rule, wait: 0 }, DELIVERED] : [DELIVERED];
     let state = events.reduce<CaseState | null>(applyEvent, null) as CaseState;
     let minute = 0;
     const chapters: Chapter[] = [];
-    for (const [n, { command, wait }] of [DELIVERED, ...steps].entries()) {
+    for (const [n, { command, wait }] of [...first, ...steps].entries()) {
       minute += wait;
       const move = COMMANDS[command]?.(state, { minute, n });
       if (move === undefined || !move.ok) continue;

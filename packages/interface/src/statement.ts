@@ -29,8 +29,12 @@ export const statementSchema = z.object({
   restriction: z.enum(["visibility_removed", "visibility_paused"]),
   basis: z.enum(["notice", "own_initiative"]),
   notifier: z.string().optional(),
+  /** Reference of the notice of somebody without an account (Article 16) that it rests on. */
+  publicNotice: z.string().optional(),
   right: z.object({ kind: z.string(), number: z.string().optional(), text: z.string().optional() }),
   reasonCode: reasonCodeSchema,
+  /** What its brand confirmed before of the same seller's goods, where a rule acts by that again. */
+  earlier: z.object({ case: z.uuid(), confirmedAt: z.iso.datetime() }).optional(),
   automatedDetection: z.boolean(),
   automatedDecision: z.boolean(),
   profile: z.string(),

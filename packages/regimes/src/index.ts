@@ -1,3 +1,4 @@
+export * from "./automation.js";
 export * from "./calendar.js";
 export { CALENDARS, type CalendarName } from "./calendars/index.js";
 export * from "./contest-windows.js";
@@ -7,6 +8,7 @@ export { type Element, missingElements } from "./elements.js";
 export { isAfter, plusMinutes } from "./instant.js";
 export * from "./legal-clocks.js";
 export * from "./notice-rules.js";
+export * from "./notifier-complaints.js";
 export type { ContestForm, Profile, Term } from "./profile.js";
 export { PROFILES, type ProfileName, profileNamed, profileNames } from "./profiles/index.js";
 export * from "./regimes-for.js";
@@ -16,3 +18,4 @@ export * from "./right-deadlines.js";
 export * from "./safety.js";
 export * from "./statement.js";
 export type { StatementInput } from "./statement-input.js";
+export type { Words } from "./words.js";

@@ -27,6 +27,8 @@ export interface Profile {
   readonly duty: Words;
   readonly notice: {
     readonly elements: readonly Element[];
+    /** Why the seller is told who sent a notice, where the law has it so; `null`: the seller is not. */
+    readonly namesSender: string | null;
     /** Where a notice holds these but lacks others, its sender must be helped to mend it. */
     readonly cureWith: readonly string[];
     /** What the sender must be warned of. */

@@ -1,7 +1,7 @@
 import type { ReasonCode, StatementText } from "@touchstone/interface";
 import { utcMoment } from "./instant.js";
 import { profileNamed } from "./profiles/index.js";
-import { contestWays, type StatementInput } from "./statement-input.js";
+import { contestWays, ofEachProfile, type StatementInput } from "./statement-input.js";
 
 /** What the brand says, after "品牌方称". */
 const REASONS: Readonly<Record<ReasonCode, string>> = {
@@ -42,13 +42,13 @@ export function chineseText(input: StatementInput): StatementText {
   return {
     title: `您在${input.marketplaceId}的商品${input.listingId}已被${done}`,
     facts: [
-      `品牌方${input.notifier}向平台发出通知，指该商品侵犯其${rightOf(input)}，并声明其善意相信情况属实。`,
-      `品牌方称，${REASONS[input.reasonCode]}。`,
+      noticeOf(input),
+      `${input.publicNotice === undefined ? "品牌方称" : "通知人称"}，${REASONS[input.reasonCode]}。`,
       paused
         ? `平台因此于${moment(input.imposedAt)}在所有地区暂停展示该商品。由于您事先存有该商品的证据，商品未被下架：该证据已提交品牌方，如品牌方未在期限内坚持其通知，商品将恢复展示。`
         : `平台因此于${moment(input.imposedAt)}将该商品下架，下架适用于所有地区，不设期限。`,
     ].join(""),
-    ground: `根据通知所述事实，平台认为该商品依${profile.law.zh}侵犯了上述权利。${profile.duty.zh}`,
+    ground: groundOf(input),
     automation: automationOf(input),
     redress: [
       ...contestWays(input).map((way) => ({
@@ -62,11 +62,38 @@ export function chineseText(input: StatementInput): StatementText {
   };
 }
 
+/** What the brand has told the marketplace: of this listing, or of the same goods before. */
+function noticeOf(input: StatementInput): string {
+  const { earlier, notifier, publicNotice } = input;
+  if (publicNotice !== undefined)
+    return `一位在本平台没有账户的权利人向平台发出通知（${publicNotice}），指该商品侵犯其${rightOf(input)}，并声明其善意相信情况属实。您的案件页面载有该通知对权利的描述，以及在法律要求时载明通知人的姓名或名称。`;
+  if (earlier === undefined)
+    return `品牌方${notifier}向平台发出通知，指该商品侵犯其${rightOf(input)}，并声明其善意相信情况属实。`;
+  return `品牌方${notifier}曾于${moment(earlier.answeredAt)}善意地向平台发出通知，指您出售的商品侵犯其${rightOf(input)}（案件${earlier.caseId}）。从标题或图片看，该商品是同一商品的再次上架。您也可以说明其并非同一商品。`;
+}
+
+/** Every law by which the listing is measured, and what each asks of the marketplace. */
+function groundOf(input: StatementInput): string {
+  const laws = ofEachProfile(input, ({ law }) => law.zh).join("以及");
+  const duties = ofEachProfile(input, ({ duty }) => duty.zh).join("");
+  return `根据通知所述事实，平台认为该商品依${laws}侵犯了上述权利。${duties}`;
+}
+
 function putBackOf(profile: string): string {
   return profileNamed(profile).putBack === null ? "" : "，或者商品依法律规定的期限恢复";
 }
 
-function automationOf({ automatedDetection, automatedDecision }: StatementInput): string {
+function automationOf(input: StatementInput): string {
+  const { automatedDetection, automatedDecision, earlier, publicNotice } = input;
+  if (publicNotice !== undefined)
+    return "该商品并非通过自动化手段发现。平台人员阅读了通知并决定将商品下架。";
+  if (earlier !== undefined)
+    return [
+      "软件将该商品与品牌方此前确认的内容进行比对，并认出了该商品。",
+      automatedDecision
+        ? "软件依照平台关于同一卖家再次上架同一商品的规则采取了行动，事先没有人员查看该商品。"
+        : "随后平台人员决定将商品下架。",
+    ].join("");
   return [
     automatedDetection
       ? "软件将该商品与品牌方的权利进行了比对，并将其提交品牌方判断。"

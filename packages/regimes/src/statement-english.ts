@@ -1,7 +1,7 @@
 import type { ReasonCode, StatementText } from "@touchstone/interface";
 import { utcMoment } from "./instant.js";
 import { profileNamed } from "./profiles/index.js";
-import { contestWays, type StatementInput } from "./statement-input.js";
+import { contestWays, ofEachProfile, type StatementInput } from "./statement-input.js";
 
 /** What the brand says, after "According to the brand". */
 const REASONS: Readonly<Record<ReasonCode, string>> = {
@@ -57,13 +57,13 @@ export function englishText(input: StatementInput): StatementText {
   return {
     title: `Your listing ${input.listingId} on ${input.marketplaceId} was ${done}`,
     facts: [
-      `The brand ${input.notifier} has given the marketplace a notice that this listing infringes its ${rightOf(input)}, and has declared that it believes this in good faith.`,
-      `According to the brand, ${REASONS[input.reasonCode]}.`,
+      noticeOf(input),
+      `According to the ${input.publicNotice === undefined ? "brand" : "rights holder"}, ${REASONS[input.reasonCode]}.`,
       paused
         ? `On ${moment(input.imposedAt)} the marketplace therefore paused the listing everywhere. It was not removed, because you had stored evidence for it: that evidence was put before the brand, and the listing is shown again if the brand does not maintain its notice in time.`
         : `On ${moment(input.imposedAt)} the marketplace therefore removed the listing from view, everywhere and without a limit of time.`,
     ].join(" "),
-    ground: `On the facts stated in the notice, the marketplace takes the listing to infringe this right under ${profile.law.en}. ${profile.duty.en}`,
+    ground: groundOf(input),
     automation: automationOf(input),
     redress: [
       ...contestWays(input).map((way) => ({
@@ -77,13 +77,40 @@ export function englishText(input: StatementInput): StatementText {
   };
 }
 
+/** What the brand has told the marketplace: of this listing, or of the same goods before. */
+function noticeOf(input: StatementInput): string {
+  const { earlier, notifier, publicNotice } = input;
+  if (publicNotice !== undefined)
+    return `Somebody who has no account here has given the marketplace a notice (${publicNotice}) that this listing infringes a ${rightOf(input)} of theirs, and has declared that they believe this in good faith. Your page of this case has the notice's description of the right and, where the law asks for it, the name of its sender.`;
+  if (earlier === undefined)
+    return `The brand ${notifier} has given the marketplace a notice that this listing infringes its ${rightOf(input)}, and has declared that it believes this in good faith.`;
+  return `On ${moment(earlier.answeredAt)} the brand ${notifier} gave the marketplace a notice, in good faith, that goods which you offered infringe its ${rightOf(input)} (case ${earlier.caseId}). By its title or its pictures, this listing offers the same goods again. You may also say that they are not the same.`;
+}
+
+/** Every law by which the listing is measured, and what each asks of the marketplace. */
+function groundOf(input: StatementInput): string {
+  const laws = ofEachProfile(input, ({ law }) => law.en).join(", and under ");
+  const duties = ofEachProfile(input, ({ duty }) => duty.en).join(" ");
+  return `On the facts stated in the notice, the marketplace takes the listing to infringe this right under ${laws}. ${duties}`;
+}
+
 /** Where a statute puts a contested listing back on a day of its own. */
 function putBackOf(profile: string): string {
   const { putBack } = profileNamed(profile);
   return putBack === null ? "" : `, or the listing is put back as ${putBack.citation} provides`;
 }
 
-function automationOf({ automatedDetection, automatedDecision }: StatementInput): string {
+function automationOf(input: StatementInput): string {
+  const { automatedDetection, automatedDecision, earlier, publicNotice } = input;
+  if (publicNotice !== undefined)
+    return "The listing was not found by automated means. A person at the marketplace read the notice and decided on the removal.";
+  if (earlier !== undefined)
+    return [
+      "Software compared the listing with what the brand had confirmed before and knew it again.",
+      automatedDecision
+        ? "It acted by a rule of the marketplace for goods that the same seller offers again; nobody looked at this listing first."
+        : "A person at the marketplace then decided on the removal.",
+    ].join(" ");
   return [
     automatedDetection
       ? "Software compared the listing with the brand's rights and put it before the brand."

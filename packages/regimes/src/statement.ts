@@ -11,14 +11,19 @@ export function buildStatement(input: StatementInput): Statement {
     case: input.caseId,
     listing: { marketplace: input.marketplaceId, id: input.listingId },
     restriction: input.measure === "paused" ? "visibility_paused" : "visibility_removed",
-    basis: "notice",
-    notifier: input.notifier,
+    basis: input.earlier === undefined ? "notice" : "own_initiative",
+    ...(input.publicNotice === undefined
+      ? { notifier: input.notifier }
+      : { publicNotice: input.publicNotice }),
     right: {
       kind: right.kind,
       ...(right.number === null ? {} : { number: right.number }),
       ...(right.text === null ? {} : { text: right.text }),
     },
     reasonCode: input.reasonCode,
+    ...(input.earlier === undefined
+      ? {}
+      : { earlier: { case: input.earlier.caseId, confirmedAt: input.earlier.answeredAt } }),
     automatedDetection: input.automatedDetection,
     automatedDecision: input.automatedDecision,
     profile: input.profile,

@@ -51,6 +51,20 @@ describe("DecoderProcess", () => {
     expect(await decoder.decode(Buffer.alloc(9))).toEqual({ ok: true });
   });
 
+  it("decodes a picture again whose process was ended from outside", async () => {
+    const ended = JSON.stringify(join(folder, "ended-once"));
+    const module = moduleOf(`
+      import { existsSync, writeFileSync } from "node:fs";
+      process.on("message", () => {
+        if (existsSync(${ended})) return process.send({ ok: true });
+        writeFileSync(${ended}, "");
+        process.kill(process.pid, "SIGKILL");
+      });
+      process.send("ready");
+    `);
+    expect(await open(PLENTY, module).decode(Buffer.alloc(9))).toEqual({ ok: true });
+  });
+
   it("rejects when its process does not start", async () => {
     const decoding = open(PLENTY, moduleOf("process.exit(1)")).decode(Buffer.alloc(9));
     await expect(decoding).rejects.toThrow(/does not start/);

@@ -4,6 +4,8 @@ import { MAX_SECONDS } from "./picture-limits.js";
 
 /** A process that takes longer to start does not start at all. */
 const START_SECONDS = 60;
+/** A process that has had nothing to do for so long gives its memory back. */
+const IDLE_MS = 60_000;
 /** What the process is sent. */
 export interface DecodeJob {
   readonly bytes: Uint8Array;
@@ -11,6 +13,7 @@ export interface DecodeJob {
 }
 /** Where the sources themselves run, as in tests, there is only `.ts`, which a loader compiles. */
 const FROM_SOURCES = import.meta.url.endsWith(".ts");
+const ENDED_IT: Decoded = { ok: false, detail: "it ended the process that decoded it" };
 const OWN_MODULE = new URL(`./decode-process.${FROM_SOURCES ? "ts" : "js"}`, import.meta.url);
 
 /**
@@ -21,6 +24,7 @@ export class DecoderProcess {
   readonly #module: URL;
   readonly #seconds: number;
   #child: ChildProcess | undefined;
+  #idle: NodeJS.Timeout | undefined;
 
   /** @param module sends "ready" once, then a `Decoded` for each job that it is sent */
   constructor(module = OWN_MODULE, seconds = MAX_SECONDS) {
@@ -28,21 +32,32 @@ export class DecoderProcess {
     this.#seconds = seconds;
   }
 
-  /** Call again only after the last call has resolved. Rejects when no process can be started. */
+  /**
+   * Call again only after the last call has resolved. Rejects when no process can be started. A process may also be
+   * ended by the system, when memory runs out: only a picture that ends a second one is at fault.
+   */
   async decode(bytes: Uint8Array, wish = PROOF): Promise<Decoded> {
+    return (await this.#try(bytes, wish)) ?? (await this.#try(bytes, wish)) ?? ENDED_IT;
+  }
+
+  /** `null` when the process ended over it. */
+  async #try(bytes: Uint8Array, wish: DecodeWish): Promise<Decoded | null> {
+    clearTimeout(this.#idle);
     this.#child ??= await start(this.#module);
     const child = this.#child;
     const heard = listen<Decoded>(child, this.#seconds);
     child.send({ bytes, wish } satisfies DecodeJob);
     const end = await heard;
-    if (end.kind === "message") return end.message;
+    if (end.kind === "message") {
+      this.#idle = setTimeout(() => this.close(), IDLE_MS).unref();
+      return end.message;
+    }
     this.close();
-    return end.kind === "timeout"
-      ? TOOK_TOO_LONG
-      : { ok: false, detail: "it ended the process that decoded it" };
+    return end.kind === "timeout" ? TOOK_TOO_LONG : null;
   }
 
   close(): void {
+    clearTimeout(this.#idle);
     this.#child?.kill("SIGKILL");
     this.#child = undefined;
   }

@@ -137,6 +137,11 @@ export interface ItemPreflight {
   readonly title: string | null;
   readonly missing: readonly Part[];
   readonly weaknesses: readonly Part[];
+  /** What the laws that apply warn the sender of. */
+  readonly cautions: readonly {
+    readonly profile: string;
+    readonly words: Readonly<Record<"en" | "zh", string>>;
+  }[];
   readonly grounds: readonly string[];
   readonly answersRequest: boolean;
 }

@@ -29,8 +29,12 @@ export const powersQuery = queryOptions({
 
 export type PowerStep = "submitted" | "confirmed" | "suspended" | "resumed" | "revoked";
 
-export function stepPower(id: string, step: PowerStep): Promise<Power> {
-  return member.send("POST", `/v1/authorisations/${id}/step`, { step });
+/** `reason`: the operator says why, for the brand and its agent. */
+export function stepPower(id: string, step: PowerStep, reason?: string): Promise<Power> {
+  return member.send("POST", `/v1/authorisations/${id}/step`, {
+    step,
+    ...(reason === undefined ? {} : { reason }),
+  });
 }
 
 /** What a power of attorney reaches; what is left out is not limited. */

@@ -84,9 +84,33 @@ export type NoticeState =
   | "put_to_brand"
   | "with_legal"
   | "decided"
+  | "complained"
   | "withdrawn";
 
-export type MessageKind = "explanation" | "question" | "clarification" | "reasons" | "note";
+export type MessageKind =
+  | "explanation"
+  | "question"
+  | "clarification"
+  | "reasons"
+  | "note"
+  | "complaint"
+  | "reply";
+
+/** A listing that the house restricted on a notice, with the last contest of its seller. */
+export interface RestrictedListing {
+  readonly case: string;
+  readonly listing: string;
+  readonly restricted: boolean;
+  readonly contest: {
+    readonly kind: string;
+    readonly state: "open" | "upheld" | "reversed" | "withdrawn";
+    readonly openedAt: string;
+    readonly message: string | null;
+    readonly reply: "maintains" | "withdraws" | null;
+    readonly replyUntil: string | null;
+    readonly outcome: string | null;
+  } | null;
+}
 
 export interface NoticeStatus {
   readonly reference: string;
@@ -117,7 +141,10 @@ export interface NoticeStatus {
     readonly at: string;
     readonly redress: readonly ("complaint" | "out_of_court" | "judicial")[];
     readonly complaintUntil: string;
+    readonly complaintsLeft: number;
+    readonly mayComplain: boolean;
   } | null;
+  readonly cases: readonly RestrictedListing[];
 }
 
 export function noticeStatusQuery(token: string) {
@@ -132,6 +159,24 @@ export function clarifyNotice(token: string, text: string): Promise<NoticeStatus
   return anybody.send("POST", `/v1/public/notices/${encodeURIComponent(token)}/clarification`, {
     text,
   });
+}
+
+/** The sender complains that nothing was done. */
+export function complainOfNotice(token: string, text: string): Promise<NoticeStatus> {
+  return anybody.send("POST", `/v1/public/notices/${encodeURIComponent(token)}/complaints`, {
+    text,
+  });
+}
+
+export interface SendersReply {
+  readonly case: string;
+  readonly outcome: "maintains" | "withdraws";
+  readonly message: string;
+}
+
+/** The sender stands by the notice, or takes it back for one listing. */
+export function replyToSeller(token: string, reply: SendersReply): Promise<NoticeStatus> {
+  return anybody.send("POST", `/v1/public/notices/${encodeURIComponent(token)}/reply`, reply);
 }
 
 export function withdrawNotice(token: string): Promise<NoticeStatus> {

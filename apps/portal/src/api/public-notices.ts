@@ -9,6 +9,7 @@ export const DESK_STATES = [
   "put_to_brand",
   "with_legal",
   "decided",
+  "complained",
   "withdrawn",
 ] as const;
 export type DeskState = (typeof DESK_STATES)[number];
@@ -38,6 +39,22 @@ export interface PublicNotice extends Omit<PublicNoticeItem, "sender" | "listing
   }[];
   readonly brand: { readonly id: string; readonly name: string } | null;
   readonly case: { readonly id: string; readonly restrictionState: string | null } | null;
+  /** The brand of the house that holds the registration it names. */
+  readonly holder: { readonly id: string; readonly name: string } | null;
+  /** Cases that the decision on it began. */
+  readonly restricted: readonly {
+    readonly case: string;
+    readonly listing: string;
+    readonly restrictionState: string | null;
+  }[];
+  readonly complaints: readonly {
+    readonly number: number;
+    readonly madeAt: string;
+    readonly outcome: "restricted" | "no_action" | null;
+    readonly decidedAt: string | null;
+  }[];
+  /** Whoever decided leaves a complaint of it to another member. */
+  readonly mayDecide: boolean;
   readonly outcome: "restricted" | "no_action" | null;
   readonly messages: readonly {
     readonly kind: MessageKind;
@@ -86,6 +103,8 @@ export type NoticeMove =
       readonly move: "decision";
       readonly outcome: "restricted" | "no_action";
       readonly reasons: string;
+      /** Listings that this decision restricts. */
+      readonly listings: readonly string[];
     };
 
 /** `version` is of the notice as it was read: who saw an older one is refused. */

@@ -146,6 +146,8 @@ export interface RequestDetail {
   readonly listingChanged: boolean;
   readonly answeredAt: string | null;
   readonly alike: number;
+  /** The rule that closed it, by what `earlier` names. */
+  readonly closedBy: "reupload_same_seller" | null;
   readonly earlier: EarlierAnswer | null;
   readonly pending: PendingAnswer | null;
   readonly testBuys: readonly TestBuy[];

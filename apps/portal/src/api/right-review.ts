@@ -64,6 +64,10 @@ export function reviewRight(id: string, review: Review): Promise<Right> {
 
 /** Which stored listings the sign of a right stands in, before it counts. */
 export interface Estimate {
+  /** What was looked for in the stored listings. */
+  readonly by: "words" | "pictures";
+  /** Listings of which no picture was looked at. */
+  readonly unknown: number;
   readonly at: string;
   readonly stored: number;
   readonly lookedAt: number;

@@ -58,6 +58,18 @@ export interface SellerCase {
   readonly listingId: string;
   readonly marketplace: { readonly id: string; readonly name: string };
   readonly brandName: string | null;
+  /** What the brand has to say to the seller. */
+  readonly brandMessage: string | null;
+  /** The notice of somebody without an account that the restriction rests on. */
+  readonly publicNotice: {
+    readonly reference: string;
+    readonly sender: string | null;
+    readonly right: {
+      readonly number: string | null;
+      readonly office: string | null;
+      readonly work: string | null;
+    };
+  } | null;
   readonly decision: string | null;
   readonly restrictionState: "active" | "lifted" | null;
   readonly contestState: ContestState | null;

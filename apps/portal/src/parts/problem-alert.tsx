@@ -8,6 +8,7 @@ const KNOWN = [
   "offline",
   "not_signed_in",
   "not_allowed",
+  "proof_needed",
   "not_found",
   "conflict",
   "illegal_move",

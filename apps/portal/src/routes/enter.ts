@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { type ProviderOutcome, readOutcome } from "../api/providers.js";
 import { rootRoute } from "./root.js";
 
 /** Where to go after the sign-in: a path of this server only. */
@@ -9,9 +10,9 @@ function innerPath(value: unknown): string | undefined {
 export const signInRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/sign-in",
-  validateSearch: (search): { next?: string } => {
+  validateSearch: (search): { next?: string; provider?: ProviderOutcome } => {
     const next = innerPath(search["next"]);
-    return next === undefined ? {} : { next };
+    return { ...readOutcome(search["provider"]), ...(next === undefined ? {} : { next }) };
   },
   component: lazyRouteComponent(() => import("../pages/enter/sign-in-page.js"), "SignInPage"),
 });

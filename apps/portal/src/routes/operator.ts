@@ -7,6 +7,7 @@ import {
   picturesSearch,
   publicNoticesSearch,
   safetySearch,
+  settingsSearch,
   vaultSearch,
 } from "../pages/operator/operator-search.js";
 import { memberRoute, onlyFor } from "./member.js";
@@ -118,5 +119,24 @@ export const operatorPublicNoticeRoute = createRoute({
   component: lazyRouteComponent(
     () => import("../pages/operator/public-notices/notice-page.js"),
     "NoticePage",
+  ),
+});
+
+export const operatorSettingsRoute = createRoute({
+  getParentRoute: () => operatorRoute,
+  path: "/settings",
+  validateSearch: settingsSearch,
+  component: lazyRouteComponent(
+    () => import("../pages/operator/settings/settings-page.js"),
+    "OperatorSettingsPage",
+  ),
+});
+
+export const operatorHealthRoute = createRoute({
+  getParentRoute: () => operatorRoute,
+  path: "/health",
+  component: lazyRouteComponent(
+    () => import("../pages/operator/health/health-page.js"),
+    "HealthPage",
   ),
 });

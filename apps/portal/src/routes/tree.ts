@@ -1,3 +1,4 @@
+import { accountRoute } from "./account.js";
 import {
   brandAgentsRoute,
   brandContestRoute,
@@ -26,6 +27,7 @@ import {
   operatorContestsRoute,
   operatorDeliveriesRoute,
   operatorFlowRoute,
+  operatorHealthRoute,
   operatorNoticeRoute,
   operatorNoticesRoute,
   operatorPicturesRoute,
@@ -34,6 +36,7 @@ import {
   operatorRoute,
   operatorSafetyCaseRoute,
   operatorSafetyRoute,
+  operatorSettingsRoute,
   operatorVaultRoute,
 } from "./operator.js";
 import { publicNoticeConfirmRoute, publicNoticeRoute, publicNoticeStatusRoute } from "./public.js";
@@ -57,6 +60,7 @@ export const routeTree = rootRoute.addChildren([
   sellerRoute.addChildren([sellerCasesRoute, sellerCaseRoute, sellerDocumentsRoute]),
   memberRoute.addChildren([
     homeRoute,
+    accountRoute,
     brandRoute.addChildren([
       brandQueueRoute,
       brandRequestRoute,
@@ -85,6 +89,8 @@ export const routeTree = rootRoute.addChildren([
       operatorPublicNoticesRoute,
       operatorPublicNoticeRoute,
       operatorVaultRoute,
+      operatorSettingsRoute,
+      operatorHealthRoute,
     ]),
   ]),
 ]);

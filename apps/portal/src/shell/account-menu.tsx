@@ -1,6 +1,7 @@
 import { ActionIcon, Menu, Text } from "@mantine/core";
-import { IconCheck, IconLogout, IconUser } from "@tabler/icons-react";
+import { IconCheck, IconLogout, IconShieldLock, IconUser } from "@tabler/icons-react";
 import { useQueryClient } from "@tanstack/react-query";
+import { useNavigate } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { useMe } from "../session/me.js";
 import { member } from "../session/member.js";
@@ -8,9 +9,10 @@ import { chooseOrganisation } from "../session/organisation.js";
 
 /** Who is signed in and for whom; to change over, and to leave. */
 export function AccountMenu() {
-  const { t } = useTranslation(["common", "terms"]);
+  const { t } = useTranslation(["common", "terms", "account"]);
   const me = useMe();
   const queries = useQueryClient();
+  const go = useNavigate();
   async function actFor(organisation: string) {
     chooseOrganisation(organisation);
     queries.clear();
@@ -51,6 +53,12 @@ export function AccountMenu() {
           </Menu.Item>
         ))}
         <Menu.Divider />
+        <Menu.Item
+          leftSection={<IconShieldLock size={16} />}
+          onClick={() => void go({ to: "/account" })}
+        >
+          {t("account:title")}
+        </Menu.Item>
         <Menu.Item leftSection={<IconLogout size={16} />} onClick={() => void leave()}>
           {t("sign_out")}
         </Menu.Item>

@@ -5,6 +5,7 @@ import {
   IconChecklist,
   IconFileCertificate,
   IconFlag,
+  IconHeartbeat,
   IconInbox,
   IconMailbox,
   IconPhotoSearch,
@@ -35,6 +36,8 @@ const OPERATOR = [
   { to: "/operator/safety", name: "safety", icon: IconRulerMeasure },
   { to: "/operator/public-notices", name: "public_notices", icon: IconMailbox },
   { to: "/operator/deliveries", name: "deliveries", icon: IconTruckDelivery },
+  { to: "/operator/settings", name: "settings", icon: IconSettings },
+  { to: "/operator/health", name: "health", icon: IconHeartbeat },
 ] as const;
 
 /** The pages of a workspace that its navigation names, in their order. */

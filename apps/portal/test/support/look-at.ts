@@ -46,7 +46,8 @@ export async function lookAt(page: Page, name: string): Promise<readonly string[
   );
 }
 
-/** By how many pixels the page is wider than the screen. */
-export function overflow(page: Page): Promise<number> {
+/** By how many pixels the page is wider than the screen, once nothing moves any more. */
+export async function overflow(page: Page): Promise<number> {
+  await page.evaluate(STILL);
   return page.evaluate<number>("document.documentElement.scrollWidth - innerWidth");
 }

@@ -14,6 +14,8 @@ export interface MemberActor {
   readonly organisation: { readonly id: string; readonly kind: OrganisationKind };
   /** Whether this session passed a second factor. */
   readonly secondFactor: boolean;
+  /** In which session, and when the person last proved in it who it is. */
+  readonly session?: { readonly id: string; readonly provedAt: string };
 }
 
 /** A program of the operator's, for one marketplace. */

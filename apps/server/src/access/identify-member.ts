@@ -7,13 +7,15 @@ import { type Membership, readSession } from "./read-session.js";
  * The person whose session this is, in the organisation for which the request is made.
  *
  * @param organisation the id that was asked for, `null` when none was named
+ * @param how `quiet`: the session is not used by this, as by a page that only listens
  */
 export async function identifyMember(
   context: Context,
   cookie: string,
   organisation: string | null,
+  how: { readonly quiet?: boolean } = {},
 ): Promise<Result<MemberActor | null>> {
-  const session = await readSession(context, cookie);
+  const session = await readSession(context, cookie, how);
   if (session === null) return done(null);
   const chosen = choose(session.memberships, organisation);
   if (!chosen.ok) return chosen;
@@ -25,6 +27,7 @@ export async function identifyMember(
     role,
     organisation: { id: at.id, kind: at.kind },
     secondFactor: session.secondFactor,
+    session: { id: session.id, provedAt: session.provedAt },
   });
 }
 

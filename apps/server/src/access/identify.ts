@@ -11,6 +11,8 @@ export interface Credentials {
   readonly cookie?: string;
   /** `Touchstone-Organisation`: for which organisation a person in several of them acts. */
   readonly organisation?: string;
+  /** Not a request of the person's: a page that is open and listens. */
+  readonly quiet?: true;
 }
 
 /**
@@ -29,7 +31,9 @@ export async function identify(
     return done(null);
   }
   if (cookie === undefined) return done(null);
-  return identifyMember(context, cookie, credentials.organisation ?? null);
+  return identifyMember(context, cookie, credentials.organisation ?? null, {
+    quiet: credentials.quiet === true,
+  });
 }
 
 /** The token of an `Authorization: Bearer` header. */

@@ -2,6 +2,7 @@ import { sessionTokenIn } from "../auth/session-cookie.js";
 import type { Context } from "../context.js";
 import type { Instant } from "../store/tables.js";
 import type { MemberRole, OrganisationKind } from "./actor.js";
+import { noteSeen } from "./note-seen.js";
 
 export interface Membership {
   readonly memberId: string;
@@ -14,7 +15,10 @@ export interface Membership {
 }
 
 export interface Session {
+  readonly id: string;
   readonly userId: string;
+  /** When the person last proved in it who it is: the sign-in at first. */
+  readonly provedAt: Instant;
   readonly expiresAt: Instant;
   /** Whether this session passed a second factor. */
   readonly secondFactor: boolean;
@@ -28,8 +32,16 @@ export interface Session {
   readonly memberships: readonly Membership[];
 }
 
-/** The session in a `Cookie` header; `null` when there is none, or it is over or signed by another. */
-export async function readSession(context: Context, cookie: string): Promise<Session | null> {
+/**
+ * The session in a `Cookie` header; `null` when there is none, or it is over or signed by another.
+ *
+ * @param quiet the session is not used by this: it ends as if nobody had asked
+ */
+export async function readSession(
+  context: Context,
+  cookie: string,
+  { quiet = false }: { readonly quiet?: boolean } = {},
+): Promise<Session | null> {
   const token = sessionTokenIn(context, cookie);
   if (token === null) return null;
   const rows = await context.store.transaction({ role: "auth" }, (tx) =>
@@ -40,7 +52,8 @@ export async function readSession(context: Context, cookie: string): Promise<Ses
         join.onRef("m.userId", "=", "u.id").on("m.removedAt", "is", null),
       )
       .leftJoin("organisations as o", "o.id", "m.organisationId")
-      .select(["s.userId", "s.expiresAt", "s.secondFactorAt"])
+      .select(["s.id", "s.userId", "s.expiresAt", "s.secondFactorAt"])
+      .select(["s.createdAt", "s.lastSeenAt", "s.provedAt"])
       .select(["u.name", "u.email", "u.twoFactorEnabled"])
       .select(["m.id as memberId", "m.role"])
       .select(["o.id as organisationId", "o.kind", "o.name as organisationName"])
@@ -55,8 +68,17 @@ export async function readSession(context: Context, cookie: string): Promise<Ses
   const needed = first.twoFactorEnabled === true;
   // It began before the person had a second factor, and proves too little now.
   if (needed && first.secondFactorAt === null) return null;
+  const lastSeen = first.lastSeenAt ?? first.createdAt;
+  const { idle, longest } = context.config.sessions;
+  const now = context.clock();
+  if (now - Date.parse(lastSeen) > idle) return null;
+  // Its row says so too, as the setting was when it began.
+  if (now - Date.parse(first.createdAt) > longest) return null;
+  if (!quiet) noteSeen(context, first.id, lastSeen);
   return {
+    id: first.id,
     userId: first.userId,
+    provedAt: first.provedAt ?? first.createdAt,
     expiresAt: first.expiresAt,
     secondFactor: needed,
     person: { name: first.name, email: first.email, secondFactor: needed },

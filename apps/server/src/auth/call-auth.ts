@@ -1,6 +1,7 @@
 import type { FastifyReply } from "fastify";
 import { failed, type Result } from "../failures/failure.js";
 import { AUTH_PATH, type Auth } from "./create-auth.js";
+import { deviceOf, NETWORK_HEADER } from "./device.js";
 import { failureOfAuth } from "./failure-of-auth.js";
 
 export interface AuthCall {
@@ -20,6 +21,7 @@ export async function callAuth(
   reply: FastifyReply,
 ): Promise<Result<Readonly<Record<string, unknown>>>> {
   const origin = auth.options.baseURL;
+  const { network, browser } = deviceOf(reply.request);
   const response = await auth.handler(
     new Request(`${origin}${AUTH_PATH}${call.path}`, {
       method: "POST",
@@ -27,6 +29,9 @@ export async function callAuth(
       headers: {
         "content-type": "application/json",
         origin,
+        // A session that begins keeps them.
+        [NETWORK_HEADER]: network,
+        "user-agent": browser,
         ...(call.cookie === undefined || call.cookie === "" ? {} : { cookie: call.cookie }),
       },
       body: JSON.stringify(call.body),

@@ -2,6 +2,7 @@ import { betterAuth } from "better-auth";
 import { twoFactor } from "better-auth/plugins";
 import { Kysely } from "kysely";
 import type { Context } from "../context.js";
+import { NETWORK_HEADER } from "./device.js";
 import { PASSWORD } from "./passwords.js";
 import { authSecret, COOKIE_PREFIX, usesSecureCookies } from "./session-cookie.js";
 import { createStoreDialect } from "./store-dialect.js";
@@ -52,7 +53,7 @@ export function createAuth(context: Context) {
           fieldName: "second_factor_at",
         },
       },
-      expiresIn: 7 * 24 * 60 * 60,
+      expiresIn: Math.floor(context.config.sessions.longest / 1000),
       disableSessionRefresh: true,
     },
     account: {
@@ -97,6 +98,7 @@ export function createAuth(context: Context) {
             Promise.resolve({
               data: {
                 ...session,
+                ipAddress: endpoint?.headers?.get(NETWORK_HEADER) ?? "",
                 secondFactorAt: secondFactorTime(session.createdAt, endpoint),
               },
             }),
@@ -107,7 +109,7 @@ export function createAuth(context: Context) {
       cookiePrefix: COOKIE_PREFIX,
       useSecureCookies: usesSecureCookies(context),
       defaultCookieAttributes: { httpOnly: true, sameSite: "lax" },
-      // Sessions hold no address of the caller: nothing here needs it.
+      // Sessions hold the network of the caller, which we give, and no address.
       ipAddress: { disableIpTracking: true },
     },
     logger: {
@@ -120,6 +122,7 @@ export function createAuth(context: Context) {
 
 interface Endpoint {
   readonly path?: string | undefined;
+  readonly headers?: Headers | undefined;
   readonly context: { readonly session?: { readonly session: Record<string, unknown> } | null };
 }
 

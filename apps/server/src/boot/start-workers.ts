@@ -1,4 +1,5 @@
 import type { Context } from "../context.js";
+import { workersRunning } from "../metrics/work-metrics.js";
 import type { WorkerKind } from "../workers/worker.js";
 import type { Opened } from "./opened.js";
 
@@ -19,8 +20,10 @@ export async function startWorkers(
   for (const kind of kinds) {
     const worker = await start(kind, context);
     states[kind.name] = true;
+    workersRunning.set({ worker: kind.name }, 1);
     opened.add(async () => {
       states[kind.name] = false;
+      workersRunning.set({ worker: kind.name }, 0);
       await worker.stop();
     });
   }

@@ -14,6 +14,8 @@ export const port = wholeNumber(0, 65_535, "must be a port from 0 to 65535; 0 ta
 
 export const threads = wholeNumber(1, 256, "must be a whole number from 1 to 256");
 
+export const connections = wholeNumber(2, 1_000, "must be a whole number from 2 to 1000");
+
 /** As users type it; without a slash at the end afterwards. */
 export const publicUrl = text
   .refine((value) => hasProtocol(value, ["http:", "https:"]) && isOrigin(value), {
@@ -58,10 +60,43 @@ export const secret = z
   .string()
   .min(32, "must have at least 32 characters, such as the output of: openssl rand -base64 32");
 
+/** Several, with commas or spaces between them. */
+export const formerSecrets = z
+  .string()
+  .transform((value) => value.split(/[\s,]+/).filter((one) => one !== ""))
+  .refine((secrets) => secrets.every((one) => one.length >= 32), {
+    error: "must be secrets of at least 32 characters each, with commas between them",
+  });
+
+/** Names with commas between them. */
+export const names = z
+  .string()
+  .transform((value) => value.split(",").map((name) => name.trim()))
+  .refine((all) => all.every((name) => /^[a-z][a-z0-9-]{0,30}$/.test(name)), {
+    error: "must be names of lower-case letters, digits and hyphens, such as work,partner",
+  })
+  .refine((all) => new Set(all).size === all.length, { error: "must name each only once" });
+
+export const idleMinutes = wholeNumber(5, 10_080, "must be a whole number of minutes, 5 to 10080");
+
+export const longestHours = wholeNumber(1, 720, "must be a whole number of hours from 1 to 720");
+
+export const proofMinutes = wholeNumber(1, 1_440, "must be a whole number of minutes, 1 to 1440");
+
 export const token = text.regex(
   /^[\x21-\x7e]{16,512}$/,
   "must have 16 to 512 visible ASCII characters, such as the output of: openssl rand -hex 16",
 );
+
+export const otlpEndpoint = text
+  .refine((value) => hasProtocol(value, ["http:", "https:"]), {
+    error: "must be where a collector takes OTLP over HTTP, such as http://localhost:4318",
+  })
+  .transform((value) => value.replace(/\/$/, ""));
+
+export const share = text
+  .regex(/^(?:0(?:\.\d{1,6})?|1(?:\.0{1,6})?)$/, "must be a number from 0 to 1, such as 0.1")
+  .transform(Number);
 
 export const logLevel = z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"], {
   error: "must be one of fatal, error, warn, info, debug, trace and silent",

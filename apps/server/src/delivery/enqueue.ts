@@ -7,6 +7,7 @@ import type {
 import { sql } from "kysely";
 import type { Sealer } from "../secrets/sealer.js";
 import type { Tx } from "../store/store.js";
+import { inListingSpan } from "../tracing/listing-traces.js";
 import { sellerLinkHash, sellerLinkToken } from "../usecases/sellers/seller-link.js";
 import { instantAfter } from "./instant-after.js";
 
@@ -32,11 +33,17 @@ export interface NewDelivery {
  * that listing). It is sent right after the commit. What still waits to be sent about the same listing is
  * superseded: the new event says everything that holds.
  */
-export async function enqueueDelivery(
-  tx: Tx,
-  sealer: Sealer,
-  delivery: NewDelivery,
-): Promise<{ readonly deliveryId: string; readonly sequence: number }> {
+export function enqueueDelivery(tx: Tx, sealer: Sealer, delivery: NewDelivery): Promise<Enqueued> {
+  const attributes = { "touchstone.delivery.type": delivery.type };
+  return inListingSpan(tx, delivery, "outbox", attributes, () => enqueue(tx, sealer, delivery));
+}
+
+interface Enqueued {
+  readonly deliveryId: string;
+  readonly sequence: number;
+}
+
+async function enqueue(tx: Tx, sealer: Sealer, delivery: NewDelivery): Promise<Enqueued> {
   const { marketplaceId, listingId, caseId, sellerId, state } = delivery;
   const deliveryId = tx.newId();
   // Whoever decides about the same listing at the same time waits here.

@@ -13,10 +13,19 @@ interface Message {
   readonly secrets: readonly string[];
   /** Milliseconds since 1970. */
   readonly now: number;
+  /** W3C trace context, for receivers that trace; `null` where this is not traced. */
+  readonly traceparent?: string | null;
 }
 
 /** A request to a marketplace's endpoint, signed as Standard Webhooks asks. A redirect is not followed. */
-export function signedRequest({ id, url, body, secrets, now }: Message): OutboundRequest {
+export function signedRequest({
+  id,
+  url,
+  body,
+  secrets,
+  now,
+  traceparent = null,
+}: Message): OutboundRequest {
   const at = new Date(now);
   return {
     method: "POST",
@@ -25,6 +34,7 @@ export function signedRequest({ id, url, body, secrets, now }: Message): Outboun
     headers: {
       "content-type": "application/json",
       "user-agent": "Touchstone",
+      ...(traceparent === null ? {} : { traceparent }),
       "webhook-id": id,
       "webhook-timestamp": String(Math.floor(now / 1_000)),
       "webhook-signature": secrets

@@ -1,4 +1,5 @@
 import type { FastifyRequest, RouteOptions } from "fastify";
+import { checkProof } from "../access/check-proof.js";
 import type { identify } from "../access/identify.js";
 import type { Context } from "../context.js";
 import { type Failure, failed } from "../failures/failure.js";
@@ -69,6 +70,10 @@ function letIn(request: FastifyRequest, context: Context): void {
   }
   const allowed = checkAccess(access, request.actor, request.params as Place);
   if (!allowed.ok) throw new Refusal(allowed.failure);
+  if (request.routeOptions.config.proof && request.actor?.kind === "member") {
+    const proved = checkProof(context, request.actor);
+    if (!proved.ok) throw new Refusal(proved.failure);
+  }
   if (SAFE_METHODS.includes(request.method) || !cameByCookie(request)) return;
   if (isSameOrigin(request.headers, context.config.publicUrl)) return;
   throw new Refusal(

@@ -12,14 +12,17 @@ import { serializerCompiler, type ZodTypeProvider } from "fastify-type-provider-
 import { identify } from "../access/identify.js";
 import type { Context } from "../context.js";
 import { guardRoutes, type Identify } from "./access-hook.js";
+import { answerUnreadable } from "./client-errors.js";
 import { endConnectionsAtStop } from "./end-connections.js";
 import { sendError } from "./errors.js";
+import { registerFindingRoutes } from "./findings.js";
 import { registerHealthRoutes } from "./health.js";
 import { heedIdempotencyKeys } from "./idempotency/idempotency-hooks.js";
 import { readJsonBody } from "./input/json-body.js";
 import { compileValidator } from "./input/validator.js";
 import { logRequests } from "./log-requests.js";
 import { measureRequests, registerMetricsRoute } from "./metrics.js";
+import { trustNearestProxy } from "./nearest-proxy.js";
 import { describeRoutes } from "./openapi.js";
 import { findPortal } from "./portal/find-portal.js";
 import { servePortal } from "./portal/serve-portal.js";
@@ -28,6 +31,7 @@ import { ALONE, type Readiness } from "./readiness.js";
 import type { Api, RegisterRoutes } from "./route.js";
 import { AREAS } from "./routes/index.js";
 import { addSecurityHeaders } from "./security-headers.js";
+import { traceRequests } from "./trace-requests.js";
 import { answerUnknownAddresses } from "./unknown-address.js";
 
 /** Bytes of a body from a known caller, unless its route says otherwise. */
@@ -59,9 +63,10 @@ export async function buildApp(
       requestIdLogLabel: "request",
     }),
     frameworkErrors: sendError,
+    clientErrorHandler: answerUnreadable,
     genReqId: () => randomUUID(),
     requestIdHeader: false,
-    trustProxy: context.config.trustProxy,
+    trustProxy: trustNearestProxy(context.config.trustProxy),
     loggerInstance: context.log as FastifyBaseLogger,
     routerOptions: { maxParamLength: 2_048 },
   }).withTypeProvider<ZodTypeProvider>();
@@ -72,8 +77,9 @@ export async function buildApp(
 
   endConnectionsAtStop(app);
   measureRequests(app);
+  traceRequests(app);
   logRequests(app);
-  addSecurityHeaders(app);
+  addSecurityHeaders(app, context.config.publicUrl);
   const { portal = findPortal() } = options;
   answerUnknownAddresses(app, await servePortal(app, portal));
   guardRoutes(app, context, options.identify ?? identify);
@@ -83,6 +89,7 @@ export async function buildApp(
   await describeRoutes(app, context);
   registerHealthRoutes(app, context, options.readiness ?? ALONE);
   registerMetricsRoute(app, context);
+  registerFindingRoutes(app, context, options.readiness ?? ALONE);
   for (const area of areas) {
     // Each in a scope of its own: a parser or hook that one area adds is not in force in another.
     const register: FastifyPluginAsync = async (scope) => {

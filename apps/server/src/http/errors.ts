@@ -9,6 +9,9 @@ export function sendError(error: unknown, request: FastifyRequest, reply: Fastif
   if (failure.code === "internal") {
     request.log.error({ err: error }, "a request failed for a reason that nobody expected");
   }
+  if (failure.code === "objects_down" || failure.code === "objects_full") {
+    request.log.error({ err: error }, "the object store could not do what a request needs");
+  }
   if (failure.code === "too_large" || failure.code === "unsupported_media") {
     // What else is on its way is not read.
     reply.header("connection", "close");
@@ -44,10 +47,27 @@ const UNREADABLE: Failure = {
   detail: "The request could not be read as HTTP says; check its length and its address.",
 };
 
+const NO_FILES: Failure = {
+  code: "objects_down",
+  detail: "Nothing of it was kept. Send the same again later; whatever needs no file goes on.",
+  retryAfter: 30,
+};
+
 const BY_CODE: Readonly<Record<string, Failure>> = {
+  objects_down: NO_FILES,
+  objects_refused: NO_FILES,
+  objects_full: {
+    code: "objects_full",
+    detail:
+      "Nothing of it was kept. Tell the operator, who has to make room, and send it again then.",
+  },
   FST_ERR_CTP_BODY_TOO_LARGE: {
     code: "too_large",
     detail: "Send less at once.",
+  },
+  FST_ERR_MAX_PARAM_LENGTH: {
+    code: "address_too_long",
+    detail: "Check the address; nothing is named by so much text.",
   },
   FST_ERR_CTP_INVALID_MEDIA_TYPE: {
     code: "unsupported_media",

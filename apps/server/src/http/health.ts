@@ -1,6 +1,9 @@
 import { z } from "zod";
 import type { Context } from "../context.js";
+import { LIMITS } from "../doctor/limits.js";
+import { QUEUES } from "../doctor/queues.js";
 import { readMigrations } from "../store/migrate.js";
+import { createObjectsPart, type ObjectsPart } from "./objects-part.js";
 import type { Readiness } from "./readiness.js";
 import type { Api } from "./route.js";
 
@@ -11,6 +14,13 @@ const readySchema = z.object({
   ready: z.boolean(),
   store: partSchema.extend({ kind: z.enum(["pglite", "postgres"]) }),
   migrations: partSchema.extend({ latest: z.string() }),
+  objects: partSchema.describe(
+    "Pictures and evidence. Without them listings are still taken and screened by their words.",
+  ),
+  screening: partSchema
+    .extend({ waiting: z.int(), oldestSeconds: z.int() })
+    .optional()
+    .describe("Not ok: listings wait long. They are taken all the same, and none is skipped."),
   workers: z.record(z.string(), z.boolean()),
   outboundAllow: z
     .array(z.string())
@@ -22,6 +32,7 @@ const PUBLIC = { access: { public: true }, rateLimit: false } as const;
 
 /** Whether the process lives, and whether it can do its work. Both are for whoever restarts and distributes. */
 export function registerHealthRoutes(api: Api, context: Context, readiness: Readiness): void {
+  const lookAtObjects = createObjectsPart(context);
   api.route({
     method: "GET",
     url: "/healthz",
@@ -43,7 +54,7 @@ export function registerHealthRoutes(api: Api, context: Context, readiness: Read
       response: { 200: readySchema, 503: readySchema },
     },
     handler: async (_request, reply) => {
-      const state = await readState(context, readiness);
+      const state = await readState(context, readiness, lookAtObjects);
       return reply.code(state.ready ? 200 : 503).send(state);
     },
   });
@@ -52,9 +63,14 @@ export function registerHealthRoutes(api: Api, context: Context, readiness: Read
 async function readState(
   context: Context,
   readiness: Readiness,
+  lookAtObjects: () => Promise<ObjectsPart>,
 ): Promise<z.infer<typeof readySchema>> {
   const { store, config } = context;
-  const [detail, migrations] = await Promise.all([whyStoreIsSilent(context), readMigrations()]);
+  const [detail, migrations, objects] = await Promise.all([
+    whyStoreIsSilent(context),
+    readMigrations(),
+    lookAtObjects(),
+  ]);
   const workers = readiness.workers();
   const allRun = Object.values(workers).every(Boolean);
   const stopping = readiness.takesRequests() ? {} : { detail: "the server is stopping" };
@@ -63,10 +79,28 @@ async function readState(
     store: { kind: store.kind, ok: detail === null, ...(detail === null ? stopping : { detail }) },
     // The store does not open before every one is applied.
     migrations: { ok: true, latest: migrations.at(-1)?.name ?? "" },
+    objects,
+    ...(detail === null ? { screening: await lookAtScreening(context) } : {}),
     workers,
     ...(config.outboundAllow.length === 0 ? {} : { outboundAllow: [...config.outboundAllow] }),
   };
 }
+
+/** Overload makes nobody unready: another server would find the same queue. */
+async function lookAtScreening({ store }: Context): Promise<ScreeningPart> {
+  const { count, oldest } = await store.transaction({ role: "jobs", job: "readiness" }, (tx) =>
+    QUEUES.screening(tx),
+  );
+  const ok = oldest < LIMITS.screening;
+  return {
+    ok,
+    waiting: count,
+    oldestSeconds: Math.floor(oldest),
+    ...(ok ? {} : { detail: "listings wait long to be screened; none is skipped" }),
+  };
+}
+
+type ScreeningPart = NonNullable<z.infer<typeof readySchema>["screening"]>;
 
 /** The reason is only logged: it may name hosts and users. */
 async function whyStoreIsSilent({ store, log }: Context): Promise<string | null> {

@@ -1,12 +1,8 @@
-import { createHash, timingSafeEqual } from "node:crypto";
-import type { FastifyRequest } from "fastify";
-import ipaddr from "ipaddr.js";
 import { z } from "zod";
 import type { Context } from "../context.js";
-import { failed } from "../failures/failure.js";
 import { httpDuration, registry } from "../metrics/metrics.js";
 import { readGauges } from "../metrics/read-gauges.js";
-import { Refusal } from "./refusal.js";
+import { onlyMachineReaders } from "./machine-reader.js";
 import type { Api } from "./route.js";
 
 /** Measures every request. */
@@ -34,13 +30,7 @@ export function registerMetricsRoute(api: Api, context: Context): void {
       },
     },
     handler: async (request, reply) => {
-      if (!mayRead(request, context.config.metricsToken)) {
-        const { failure } = failed(
-          "not_allowed",
-          "Send TOUCHSTONE_METRICS_TOKEN as Authorization: Bearer.",
-        );
-        throw new Refusal(failure);
-      }
+      onlyMachineReaders(request, context.config.metricsToken);
       await readGauges(context);
       return reply
         .type(registry.contentType)
@@ -48,22 +38,4 @@ export function registerMetricsRoute(api: Api, context: Context): void {
         .send(await registry.metrics());
     },
   });
-}
-
-function mayRead(request: FastifyRequest, token: string | null): boolean {
-  if (token === null) return isLoopback(request.socket.remoteAddress) && !isForwarded(request);
-  return timingSafeEqual(hash(request.headers.authorization ?? ""), hash(`Bearer ${token}`));
-}
-
-/** A proxy on this machine passes on what comes from others. */
-function isForwarded({ headers }: FastifyRequest): boolean {
-  return headers["x-forwarded-for"] !== undefined || headers.forwarded !== undefined;
-}
-
-function isLoopback(address: string | undefined): boolean {
-  return address !== undefined && ipaddr.process(address).range() === "loopback";
-}
-
-function hash(text: string): Buffer {
-  return createHash("sha256").update(text).digest();
 }

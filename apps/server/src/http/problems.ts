@@ -40,7 +40,8 @@ export function sendProblem(reply: FastifyReply, failure: Failure): FastifyReply
   return reply.code(problem.status).type(PROBLEM_TYPE).send(JSON.stringify(problem));
 }
 
-function problemOf(failure: Failure, requestId: string): Problem {
+/** The document that tells a failure; `requestId` is what the log has. */
+export function problemOf(failure: Failure, requestId: string): Problem {
   const { status, title } = FAILURES[failure.code];
   return {
     type: `urn:touchstone:problem:${failure.code}`,

@@ -9,6 +9,11 @@ declare module "fastify" {
   interface FastifyContextConfig {
     /** Who may call this route. A route without it is a refusal at start. */
     access?: Access;
+    /**
+     * What a person does here is sensitive: only within minutes after they proved who they are, by signing in or
+     * by `POST /v1/account/proof`.
+     */
+    proof?: true;
     /** Takes `Idempotency-Key` and answers a repeated request as the first one. */
     idempotent?: true;
     /**

@@ -35,6 +35,21 @@ export async function claimLooks(tx: Tx, limit: number): Promise<ClaimedLook[]> 
   return rows;
 }
 
+/** Gives a look back that could not be made now. */
+export async function putOffLook(
+  tx: Tx,
+  { snapshotId, position }: ClaimedLook,
+  seconds: number,
+): Promise<void> {
+  await tx.db
+    .updateTable("snapshotPictures")
+    .set({ lookLeaseUntil: new Date(Date.parse(tx.now) + 1_000 * seconds).toISOString() })
+    .where("snapshotId", "=", snapshotId)
+    .where("position", "=", position)
+    .where("lookDue", "=", true)
+    .execute();
+}
+
 /** Lets every stored picture of a current listing be looked at that was not looked at for these references. */
 export async function dueForAll(tx: Tx, gallery: string): Promise<void> {
   await sql`

@@ -2,15 +2,18 @@ import { DEFAULT_PICTURE_PLAN } from "@touchstone/interface";
 import type { Look, ReferenceSet } from "@touchstone/runtime";
 import { looksClosely } from "@touchstone/screening";
 import type { Context } from "../context.js";
+import { ObjectsFailure } from "../objects/objects-failure.js";
 import type { ScreeningDesk } from "../screening/desk.js";
 import { type MarketplaceRules, readMarketplaceRules } from "../screening/marketplace-rules.js";
-import { type ClaimedLook, claimLooks, dueForAll } from "./claim-looks.js";
+import { type ClaimedLook, claimLooks, dueForAll, putOffLook } from "./claim-looks.js";
 import type { LookingDesk, OpenGallery } from "./looking-desk.js";
 import { type KnownLook, recordLook } from "./record-look.js";
 
 const SCOPE = { role: "jobs", job: "looking" } as const;
 /** Pictures taken in hand at once. */
 const BATCH = 4;
+/** After so long a picture is tried again that the object store could not give. */
+const AWAY_SECONDS = 30;
 
 /** What one worker keeps from step to step. */
 export interface LookingState {
@@ -37,8 +40,15 @@ export async function lookAtWaiting(
   state.spread = key;
   await Promise.all(
     claimed.looks.map(async (one) => {
-      const look = await lookAt({ context, looking, gallery }, one, claimed.rules);
-      await context.store.transaction(SCOPE, (tx) => recordLook(tx, one, key, look));
+      try {
+        const look = await lookAt({ context, looking, gallery }, one, claimed.rules);
+        await context.store.transaction(SCOPE, (tx) => recordLook(tx, one, key, look));
+      } catch (error) {
+        if (!(error instanceof ObjectsFailure)) throw error;
+        // No fault of the picture: it waits until the store is there again, and keeps no other waiting.
+        context.log.warn({ err: error }, "a picture cannot be read now; it is looked at later");
+        await context.store.transaction(SCOPE, (tx) => putOffLook(tx, one, AWAY_SECONDS));
+      }
     }),
   );
   return claimed.looks.length > 0;

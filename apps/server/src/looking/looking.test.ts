@@ -20,6 +20,7 @@ import { startTestServer, type TestServer } from "../../test/support/server.js";
 import { describeOnStores } from "../../test/support/stores.js";
 import { comparePictures } from "../usecases/pictures/compare-pictures.js";
 import { searchByPicture } from "../usecases/pictures/search-by-picture.js";
+import { estimateRight } from "../usecases/rights/estimate-right.js";
 import { listSafetyCases } from "../usecases/safety/list-safety-cases.js";
 import { moveSafetyCase } from "../usecases/safety/move-safety-case.js";
 import { readSafetyCase } from "../usecases/safety/read-safety-case.js";
@@ -100,6 +101,17 @@ describeOnStores("pictures of listings", (kind) => {
     );
     expect(unread).toMatchObject({ ok: false, failure: { code: "invalid_request" } });
     await Promise.all([looking.close(), shelf.close()]);
+  }, 120_000);
+
+  it("what a right of pictures would touch is counted by its copies, and what was never looked at is unknown", async () => {
+    const found = await onlyCase();
+    const rightId = found.finding.pictures[0]?.rightId ?? "";
+    const first = succeeded(await estimateRight(server.context, world.operator, rightId));
+    expect(first).toMatchObject({ by: "pictures", stored: 2, lookedAt: 2, unknown: 0 });
+    expect(first).toMatchObject({ listings: 1, examples: [{ id: "copy" }], wide: false });
+    await list(world, { id: "unseen", ...LISTING });
+    const second = succeeded(await estimateRight(server.context, world.operator, rightId));
+    expect(second).toMatchObject({ stored: 3, listings: 1, projected: 1, unknown: 1 });
   }, 120_000);
 
   it("a right that is verified later finds the pictures that were looked at before", async () => {

@@ -24,6 +24,11 @@ export class Shelf {
     return this.#size;
   }
 
+  /** Up to which of the prints in the store: those beyond are not found. */
+  get place(): number {
+    return this.#place;
+  }
+
   /** Does something with the album once everything is filed; once more should its thread end over it. */
   async use<T>(work: (album: LiveAlbum) => Promise<T>): Promise<T> {
     try {

@@ -4,6 +4,9 @@ export const NOTICE_MAIL_KINDS = [
   "public_notice_receipt",
   "public_notice_question",
   "public_notice_decision",
+  "public_notice_complaint",
+  "public_notice_contested",
+  "public_notice_lifted",
 ] as const;
 export type NoticeMailKind = (typeof NOTICE_MAIL_KINDS)[number];
 
@@ -65,17 +68,42 @@ const WORDS: Readonly<Record<NoticeMailKind, (facts: NoticeMailFacts) => Words>>
     en: ["To decide about your notice we have to know more. Answer by the link."],
     zh: ["为对您的通知作出决定，我们需要进一步了解情况。请通过链接答复。"],
   }),
+  public_notice_complaint: ({ reference }) => ({
+    subject: `We have your complaint on ${reference} · 已收到您的申诉`,
+    en: [
+      `Your complaint of the decision on your notice ${reference} was received. A person looks at it again, another one than before where the house has one. You will be told.`,
+    ],
+    zh: [
+      `您对通知${reference}所作决定提出的申诉已收到，将由工作人员重新审查（如有条件，由另一人审查），结果会告知您。`,
+    ],
+  }),
+  public_notice_contested: ({ reference }) => ({
+    subject: `The seller contests your notice ${reference} · 卖家对您的通知提出异议`,
+    en: [
+      `The seller of a listing that was restricted on your notice ${reference} contests it. Read by the link what the seller says, and say whether you stand by your notice. Some laws put the listing back when you are silent or bring no action.`,
+    ],
+    zh: [
+      `因您的通知${reference}而被限制的商品，其卖家提出了异议。请通过链接阅读卖家的陈述，并说明您是否坚持通知。如您未作答复或未提起诉讼，部分法律规定商品将恢复。`,
+    ],
+  }),
+  public_notice_lifted: ({ reference }) => ({
+    subject: `A restriction on your notice ${reference} was lifted · 限制已解除`,
+    en: [
+      `A listing that was restricted on your notice ${reference} is shown again. The link says why, and what you can do about it.`,
+    ],
+    zh: [`因您的通知${reference}而被限制的商品已恢复展示。原因及您可采取的措施请见链接。`],
+  }),
   public_notice_decision: ({ reference, outcome, complaintUntil }) => ({
     subject: `Decided: your notice ${reference} · 您的通知已有决定`,
     en: [
       outcome === "restricted"
         ? "The listing is restricted. The reasons:"
         : "No action was taken. The reasons:",
-      `You can complain of this free of charge until ${dayOf(complaintUntil)} by answering to this house, turn to a certified out-of-court dispute settlement body, or go to court. The decision was made by a person.`,
+      `You can complain of this free of charge until ${dayOf(complaintUntil)} by the link, turn to a certified out-of-court dispute settlement body, or go to court. The decision was made by a person.`,
     ],
     zh: [
       outcome === "restricted" ? "该商品已被限制。理由见上。" : "未采取措施。理由见上。",
-      `您可以在${dayOf(complaintUntil)}之前免费提出申诉，也可以向经认证的庭外争议解决机构申请处理，或向法院起诉。本决定由工作人员作出。`,
+      `您可以在${dayOf(complaintUntil)}之前通过链接免费提出申诉，也可以向经认证的庭外争议解决机构申请处理，或向法院起诉。本决定由工作人员作出。`,
     ],
   }),
 };

@@ -23,7 +23,8 @@ export function compose(
     ...zh,
     `${place.zh}：${link}`,
   ].join("\n\n");
-  return { subject, text: `${text}\n` };
+  // Names that others gave stand in it: what ends a line would begin a header of its own.
+  return { subject: subject.replace(/\p{Cc}+/gu, " "), text: `${text}\n` };
 }
 
 /** Where the reader goes on, and what that is called. */

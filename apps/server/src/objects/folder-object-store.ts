@@ -1,22 +1,44 @@
 import { createHash, randomUUID } from "node:crypto";
-import { mkdir, open, readFile, rename, rm, stat } from "node:fs/promises";
+import {
+  access,
+  constants,
+  mkdir,
+  open,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+} from "node:fs/promises";
 import { dirname, join } from "node:path";
-import type { ObjectStore } from "./object-store.js";
+import { isObjectKey, type ObjectStore } from "./object-store.js";
+import { ObjectsFailure } from "./objects-failure.js";
 
-const KEY = /^[0-9a-f]{64}$/;
+/** EFBIG: the largest file that this process may write. */
+const FULL = new Set(["ENOSPC", "EDQUOT", "EFBIG"]);
 
 /** Keeps each object as one file, in 256 folders named by the first two digits of its key. */
 export function createFolderObjectStore(folder: string): ObjectStore {
   const pathOf = (key: string): string => join(folder, key.slice(0, 2), key);
   return {
-    put: async (bytes) => {
-      const key = createHash("sha256").update(bytes).digest("hex");
+    put: async (bytes, key = createHash("sha256").update(bytes).digest("hex")) => {
       const path = pathOf(key);
-      if (!(await exists(path))) await writeWhole(path, bytes);
+      if (!(await exists(path))) await writeWhole(path, bytes).catch(fail);
       return key;
     },
     // Keys come from outside too: what is no key could name any file.
-    get: async (key) => (KEY.test(key) ? await readFile(pathOf(key)).catch(nullWhenMissing) : null),
+    get: async (key) =>
+      isObjectKey(key) ? await readFile(pathOf(key)).catch(nullWhenMissing) : null,
+    async *keys() {
+      for (const name of await namesIn(folder)) {
+        if (!/^[0-9a-f]{2}$/.test(name)) continue;
+        yield* (await namesIn(join(folder, name))).filter(isObjectKey);
+      }
+    },
+    check: async () => {
+      await mkdir(folder, { recursive: true, mode: 0o700 }).catch(fail);
+      await access(folder, constants.R_OK | constants.W_OK | constants.X_OK).catch(fail);
+    },
   };
 }
 
@@ -43,7 +65,23 @@ async function exists(path: string): Promise<boolean> {
   return (await stat(path).catch(nullWhenMissing)) !== null;
 }
 
+async function namesIn(folder: string): Promise<string[]> {
+  const names = (await readdir(folder).catch(nullWhenMissing)) ?? [];
+  return names.sort((one, other) => (one < other ? -1 : 1));
+}
+
 function nullWhenMissing(error: NodeJS.ErrnoException): null {
-  if (error.code === "ENOENT") return null;
-  throw error;
+  return error.code === "ENOENT" ? null : fail(error);
+}
+
+function fail(error: NodeJS.ErrnoException): never {
+  const { code = "unknown" } = error;
+  if (FULL.has(code)) {
+    throw new ObjectsFailure("full", `the disk of the object store is full (${code})`, error);
+  }
+  throw new ObjectsFailure(
+    "down",
+    `the folder of the object store cannot be used (${code})`,
+    error,
+  );
 }

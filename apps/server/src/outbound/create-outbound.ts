@@ -2,6 +2,7 @@ import { lookup } from "node:dns/promises";
 import { Agent, type Dispatcher, errors, request as send } from "undici";
 import type { Config } from "../config/config.js";
 import { guardedConnector, RefusedAddress, type Resolve } from "./guarded-connector.js";
+import { nextHop, readUrl } from "./next-hop.js";
 import type { Outbound, OutboundAnswer, OutboundFault, OutboundRequest } from "./outbound.js";
 import { readCapped, TooLarge } from "./read-capped.js";
 
@@ -73,10 +74,10 @@ async function follow(
     if (location === null || hops === 0) return await read(answer, request.maxBytes);
     answer.body.destroy();
     if (hop === hops) return fault("too_many_redirects", `more than ${hops} redirects`);
-    const next = readUrl(location, url);
-    if (next === null) return fault("invalid_url", "redirected to what is not an http address");
-    if (next.origin !== url.origin) headers = safeOnly(headers);
-    url = next;
+    const next = nextHop(location, url);
+    if (!next.ok) return fault("invalid_url", next.detail);
+    if (next.url.origin !== url.origin) headers = safeOnly(headers);
+    url = next.url;
   }
 }
 
@@ -90,13 +91,6 @@ async function read(answer: Dispatcher.ResponseData, maxBytes: number): Promise<
     // A body that is not read to its end would keep its connection.
     answer.body.destroy();
   }
-}
-
-function readUrl(text: string, base?: URL): URL | null {
-  if (!URL.canParse(text, base?.href)) return null;
-  const url = new URL(text, base);
-  const isPlain = url.username === "" && url.password === "" && url.hostname !== "";
-  return isPlain && (url.protocol === "https:" || url.protocol === "http:") ? url : null;
 }
 
 function redirectOf(answer: Dispatcher.ResponseData): string | null {

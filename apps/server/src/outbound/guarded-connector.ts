@@ -1,5 +1,6 @@
 import { isIP, type LookupFunction } from "node:net";
 import { buildConnector } from "undici";
+import { isRefusedPort } from "./refused-port.js";
 import { refusedRange } from "./refused-range.js";
 
 /** One address of a host, as `dns.lookup` gives it. */
@@ -43,6 +44,10 @@ export function guardedConnector(
     const port = options.port || (options.protocol === "https:" ? "443" : "80");
     if (allowed.has(hostPort(options.hostname, port))) {
       open(options, callback);
+      return;
+    }
+    if (isRefusedPort(port)) {
+      callback(new RefusedAddress(options.hostname, `port ${port}`, "not of the web"), null);
       return;
     }
     // Addresses written out are connected to without a lookup.

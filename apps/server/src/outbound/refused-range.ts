@@ -20,5 +20,11 @@ export function refusedRange(address: string): string | null {
   if (parsed.kind() === "ipv6" && ((parsed.toByteArray()[0] ?? 0) & 0xe0) !== 0x20) {
     return "reserved";
   }
-  return null;
+  return parsed.kind() === "ipv6" && isIsatap(parsed.toByteArray()) ? "isatap" : null;
+}
+
+/** The last half of the address holds an IPv4 address for a tunnel (RFC 5214). */
+function isIsatap(bytes: readonly number[]): boolean {
+  const [kind = 0, ...rest] = bytes.slice(8, 12);
+  return (kind & 0xfd) === 0 && rest[0] === 0 && rest[1] === 0x5e && rest[2] === 0xfe;
 }

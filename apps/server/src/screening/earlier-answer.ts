@@ -16,7 +16,8 @@ interface Seen {
   readonly brandId: string;
   readonly marketplaceId: string;
   readonly sellerId: string | null;
-  readonly snapshotId: string;
+  /** `null`: nothing is known of its pictures. */
+  readonly snapshotId: string | null;
   readonly title: string;
   /** What was judged, in one hash. */
   readonly fingerprint: string;
@@ -43,12 +44,7 @@ export async function earlierAnswer(tx: Tx, seen: Seen) {
     .limit(MOST_REMEMBERED)
     .execute();
   if (rows.length === 0) return null;
-  const shown = await tx.db
-    .selectFrom("snapshotPictures")
-    .select("object")
-    .where("snapshotId", "=", seen.snapshotId)
-    .where("object", "is not", null)
-    .execute();
+  const shown = seen.snapshotId === null ? [] : await picturesOf(tx, seen.snapshotId);
   const known = recalledAnswer(
     rows.map(({ createdAt, answer, ...row }) => ({
       ...row,
@@ -64,6 +60,15 @@ export async function earlierAnswer(tx: Tx, seen: Seen) {
   );
   if (known === null) return null;
   return { caseId: known.caseId, answer: known.answer, answeredAt: known.answeredAt };
+}
+
+function picturesOf(tx: Tx, snapshotId: string) {
+  return tx.db
+    .selectFrom("snapshotPictures")
+    .select("object")
+    .where("snapshotId", "=", snapshotId)
+    .where("object", "is not", null)
+    .execute();
 }
 
 /** Keeps a case that nobody is asked about, for it was called genuine before: it refers to that answer. */

@@ -11,6 +11,7 @@ export interface KnownCase {
   readonly restrictionState: string | null;
   readonly fingerprint: string;
   readonly earlierAnswer: string | null;
+  readonly closedBy: string | null;
   readonly listingEnded: boolean;
   readonly noticeState: string | null;
   /** The newest version of the listing that the case has heard of. */
@@ -39,6 +40,7 @@ export async function readKnownCases(
       "c.restrictionState",
       "c.fingerprint",
       "c.earlierAnswer",
+      "c.closedBy",
       "c.listingEnded",
       "c.noticeState",
       sql<string>`coalesce((

@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { intakeToVerdict } from "../metrics/work-metrics.js";
 import type { Tx } from "../store/store.js";
 import { keyOf } from "./claim-listings.js";
 import type { Judgement, StoredListing, Unjudged } from "./judge.js";
@@ -34,7 +35,12 @@ export const queueSource: Source = {
       .executeTakeFirstOrThrow();
     const stale = judgements.filter(({ rights }) => rights.version < version);
     const fresh = judgements.filter(({ rights }) => rights.version >= version);
-    await deleteRows(tx, fresh, null);
+    const since = await deleteRows(tx, fresh, null);
+    tx.afterCommit(() => {
+      for (const at of since) {
+        intakeToVerdict.observe(Math.max(Date.parse(tx.now) - Date.parse(at), 0) / 1_000);
+      }
+    });
     await deleteRows(tx, stale, SCREENED_AGAIN);
     if (stale.length > 0) await releaseRows(tx, stale);
   },
@@ -86,13 +92,16 @@ async function lockRows(
   return new Map(rows.map((row) => [keyOf(row.marketplaceId, row.listingId), row]));
 }
 
-/** Takes rows off the queue; with `attempts` only those that were tried at least so often. */
+/**
+ * Takes rows off the queue; with `attempts` only those that were tried at least so often. Gives back since when
+ * each was queued.
+ */
 async function deleteRows(
   tx: Tx,
   judgements: readonly Judgement[],
   attempts: number | null,
-): Promise<void> {
-  if (judgements.length === 0) return;
+): Promise<string[]> {
+  if (judgements.length === 0) return [];
   let rows = tx.db.deleteFrom("screeningQueue").where(({ eb, refTuple, tuple }) =>
     eb(
       refTuple("marketplaceId", "listingId"),
@@ -101,7 +110,8 @@ async function deleteRows(
     ),
   );
   if (attempts !== null) rows = rows.where("attempts", ">=", attempts);
-  await rows.execute();
+  const deleted = await rows.returning("queuedAt").execute();
+  return deleted.map(({ queuedAt }) => queuedAt);
 }
 
 async function releaseRows(tx: Tx, judgements: readonly Judgement[]): Promise<void> {

@@ -36,7 +36,7 @@ export async function recordJudgements(
       const held = await source.stillHolds(tx, part);
       if (held.length === 0) return;
       const assessmentIds = await storeAssessments(tx, held);
-      const found = await updateCases(tx, held, (judgement) => {
+      const found = await updateCases(context, tx, held, (judgement) => {
         const { marketplace, id } = judgement.listing;
         return assessmentIds.get(keyOf(marketplace, id)) ?? null;
       });

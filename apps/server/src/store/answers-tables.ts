@@ -28,7 +28,10 @@ export interface RequestPlacesTable {
   state: string;
   open: boolean;
   risk: number;
-  harm: string;
+  harm: number;
+  /** In ten-thousandths of its currency. */
+  exposureParts: number;
+  currency: string | null;
   createdAt: string;
   stake: number;
   alike: number;

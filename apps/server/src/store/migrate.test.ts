@@ -85,6 +85,36 @@ describeOnStores("migrations", () => {
     expect(await migrate(client, [FIRST, SECOND])).toEqual([SECOND.name]);
   });
 
+  it("wait for whoever works on a table, without making others wait behind them for long", async () => {
+    const [client, other, third] = [await connect(), await connect(), await connect()];
+    await migrate(client, [FIRST]);
+    await other.query("begin");
+    await other.query("lock table one in access share mode");
+    const change = { name: "0002_change.sql", sql: "alter table one add column more int;" };
+    const migrating = migrate(client, [FIRST, change]);
+    // A reader that comes behind the waiting migration gets its turn, as the migration steps back.
+    await third.query("select * from one");
+    await other.query("commit");
+    expect(await migrating).toEqual([change.name]);
+  });
+
+  it("can make an index while a transaction has written to its table and goes on", async () => {
+    const client = await connect();
+    await migrate(client, [FIRST]);
+    const online = {
+      name: "0002_online.sql",
+      sql: "-- online\ndrop index concurrently if exists one_by_id;\ncreate index concurrently one_by_id on one (id);\n",
+    };
+    // Several at once: who waits for the turn does not keep the index waiting.
+    const others = [await connect(), await connect()];
+    const all = [client, ...others].map((one) => migrate(one, [FIRST, online]));
+    expect((await Promise.all(all)).flat()).toEqual([online.name]);
+    const { rows } = await client.query("select indexname from pg_indexes where tablename = 'one'");
+    expect(rows).toEqual([{ indexname: "one_by_id" }]);
+    const broken = { name: "0003_online.sql", sql: "-- online\nselect 1;\nselect nowhere;\n" };
+    await expect(migrate(client, [FIRST, online, broken])).rejects.toThrow("done again");
+  });
+
   it("need no superuser: one who may make roles and owns the database is enough", async () => {
     const admin = await connect();
     const owner = `owner_${new URL(database.url).pathname.slice(1)}`;

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
+import { setTimeout as pause } from "node:timers/promises";
 
 /** One numbered file: `0001_scopes.sql`. */
 export interface Migration {
@@ -14,6 +15,14 @@ export interface MigrationClient {
 }
 
 const FILE = /^\d{4}_[a-z0-9_]+\.sql$/;
+/** A file that begins so is applied statement by statement: for indexes that are made while others write. */
+const ONLINE = "-- online\n";
+/** A migration that waits for a lock makes everybody behind it wait: it gives up soon and tries again later. */
+const LOCK_TIMEOUT = "3s";
+const LOCK_TRIES = 20;
+const LOCK_PAUSE_MILLISECONDS = 500;
+const TURN_PAUSE_MILLISECONDS = 100;
+const LOCK_NOT_AVAILABLE = "55P03";
 /** Any number will do, as long as every version of this program takes the same. */
 const ADVISORY_LOCK = 7_468_836;
 
@@ -25,17 +34,28 @@ export async function migrate(
   const wanted = migrations ?? (await readMigrations());
   await client.query("reset role");
   // Two servers that start at once: the second waits here and finds nothing left to do.
-  await client.query("select pg_advisory_lock($1)", [ADVISORY_LOCK]);
+  await takeTurn(client);
   try {
     await client.query(`create table if not exists touchstone_migrations (
       name text primary key, hash text not null, applied_at timestamptz not null default now())`);
     // No policy: only the owner reads and writes it.
     await client.query("alter table touchstone_migrations enable row level security");
     const open = openMigrations(wanted, await readApplied(client));
-    for (const migration of open) await apply(client, migration);
+    for (const migration of open) await applyPatiently(client, migration);
     return open.map((migration) => migration.name);
   } finally {
     await client.query("select pg_advisory_unlock($1)", [ADVISORY_LOCK]);
+  }
+}
+
+/** Asks again and again: a statement that waits for the lock would be waited for by an index that is made online. */
+async function takeTurn(client: MigrationClient): Promise<void> {
+  for (;;) {
+    const { rows } = await client.query("select pg_try_advisory_lock($1) as taken", [
+      ADVISORY_LOCK,
+    ]);
+    if (rows[0]?.["taken"] === true) return;
+    await pause(TURN_PAUSE_MILLISECONDS);
   }
 }
 
@@ -80,24 +100,64 @@ function openMigrations(
   return wanted.filter((migration) => !applied.has(migration.name));
 }
 
-async function apply(client: MigrationClient, migration: Migration): Promise<void> {
-  await client.query("begin");
-  try {
-    await client.query(migration.sql);
-    await client.query("insert into touchstone_migrations (name, hash) values ($1, $2)", [
-      migration.name,
-      hashOf(migration),
-    ]);
-    await client.query("commit");
-  } catch (error) {
-    await client.query("rollback");
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new Error(`The migration ${migration.name} failed and changed nothing: ${reason}`, {
-      cause: error,
-    });
+/** Again and again while others work on its tables; they go on in between. */
+async function applyPatiently(client: MigrationClient, migration: Migration): Promise<void> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      await (isOnline(migration) ? applyOnline(client, migration) : apply(client, migration));
+      return;
+    } catch (error) {
+      const cause = error instanceof Error ? error.cause : undefined;
+      const waited = (cause as { readonly code?: string } | undefined)?.code === LOCK_NOT_AVAILABLE;
+      if (!waited || tries === LOCK_TRIES) throw error;
+      await pause(LOCK_PAUSE_MILLISECONDS);
+    }
   }
 }
 
-function hashOf(migration: Migration): string {
+async function apply(client: MigrationClient, migration: Migration): Promise<void> {
+  await client.query("begin");
+  try {
+    await client.query(`set local lock_timeout to '${LOCK_TIMEOUT}'`);
+    await client.query(migration.sql);
+    await remember(client, migration);
+    await client.query("commit");
+  } catch (error) {
+    await client.query("rollback");
+    throw failed(migration, "changed nothing", error);
+  }
+}
+
+/** Each statement by itself, outside a transaction. What was done stays when one fails: they must bear repetition. */
+async function applyOnline(client: MigrationClient, migration: Migration): Promise<void> {
+  try {
+    for (const statement of migration.sql.split(/;\s*$/m)) {
+      if (statement.trim() !== "") await client.query(statement);
+    }
+    await remember(client, migration);
+  } catch (error) {
+    throw failed(migration, "is done again at the next start", error);
+  }
+}
+
+/** Whether a migration runs outside a transaction, by its first line. */
+function isOnline({ sql }: Migration): boolean {
+  return sql.replaceAll("\r\n", "\n").startsWith(ONLINE);
+}
+
+async function remember(client: MigrationClient, migration: Migration): Promise<void> {
+  await client.query("insert into touchstone_migrations (name, hash) values ($1, $2)", [
+    migration.name,
+    hashOf(migration),
+  ]);
+}
+
+function failed({ name }: Migration, consequence: string, error: unknown): Error {
+  const reason = error instanceof Error ? error.message : String(error);
+  return new Error(`The migration ${name} failed and ${consequence}: ${reason}`, { cause: error });
+}
+
+/** Of what a migration does; line ends do not count. */
+export function hashOf(migration: Migration): string {
   return createHash("sha256").update(migration.sql.replaceAll("\r\n", "\n")).digest("hex");
 }

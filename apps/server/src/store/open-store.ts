@@ -15,11 +15,15 @@ interface StoreOptions {
   readonly clock: Clock;
   readonly signals: Signals;
   readonly log?: Logger;
+  /** False leaves the tables as they are, to look at them; they may be of another version then. */
+  readonly migrates?: boolean;
+  /** How many transactions PostgreSQL has open for this process at once. */
+  readonly connections?: number;
 }
 
 /** Opens the store, its tables brought up to date. Throws with what to do when it cannot. */
 export async function openStore(options: StoreOptions): Promise<Store> {
-  const { databaseUrl, dataFolder, clock, signals, log } = options;
+  const { databaseUrl, dataFolder, clock, signals, log, connections, migrates = true } = options;
   const name = randomUUID();
   const hear = (message: Message) => {
     if (message.kind === "signal") signals.emit(message.signal);
@@ -27,7 +31,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   };
   const connection =
     databaseUrl === null
-      ? await connectPglite(dataFolder)
-      : await connectPostgres(databaseUrl, hear, log);
+      ? await connectPglite(dataFolder, migrates)
+      : await connectPostgres(databaseUrl, hear, { log, migrates, connections });
   return new SqlStore({ connection, clock, signals, log, name });
 }

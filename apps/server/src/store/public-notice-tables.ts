@@ -53,6 +53,32 @@ export interface PublicNoticeSendersTable {
   retainUntil: Instant;
 }
 
+/** Cases that the decision on a notice began. */
+export interface PublicNoticeCasesTable {
+  caseId: string;
+  noticeId: string;
+  listingId: string;
+  createdAt: Instant;
+}
+
+export interface PublicNoticeComplaintsTable {
+  noticeId: string;
+  number: number;
+  madeAt: Instant;
+  againstMemberId: string | null;
+  outcome: string | null;
+  decidedAt: Instant | null;
+  decidedBy: string | null;
+}
+
+/** Sellers of which their marketplace said whether they trade. */
+export interface SellersTable {
+  marketplaceId: string;
+  sellerId: string;
+  isBusiness: boolean;
+  updatedAt: Instant;
+}
+
 export interface PublicNoticesTable {
   id: string;
   state: string;
@@ -73,5 +99,7 @@ export interface PublicNoticesTable {
   confirmUntil: Instant | null;
   confirmedAt: Instant | null;
   decidedAt: Instant | null;
+  decidedBy: string | null;
+  firstDecidedAt: Instant | null;
   discardAt: Instant | null;
 }

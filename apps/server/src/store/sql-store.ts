@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from "node:async_hooks";
 import { CamelCasePlugin, Kysely, PostgresDialect, sql } from "kysely";
 import type { Logger } from "pino";
 import type { Clock } from "../context.js";
+import { storeCapacity, storeInUse, storeWait, storeWork } from "../metrics/store-metrics.js";
 import type { Signals } from "../signals/signals.js";
 import type { Connection } from "./connection.js";
 import { createIds } from "./ids.js";
@@ -40,6 +41,7 @@ export class SqlStore implements Store {
       plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
     });
     this.#turns = new Turns(connection.capacity);
+    storeCapacity.set(connection.capacity);
     this.#newId = createIds(clock);
   }
 
@@ -71,12 +73,21 @@ export class SqlStore implements Store {
     if (this.#current.getStore()?.open) {
       throw new Error("a transaction in a transaction would wait for itself: use the one there is");
     }
+    const waited = storeWait.startTimer({ priority });
     const endTurn = await this.#turns.take(priority);
+    waited();
+    storeInUse.inc();
+    const worked = storeWork.startTimer();
     const current = { open: true };
+    let outcome = "failed";
     try {
-      return await this.#current.run(current, run);
+      const result = await this.#current.run(current, run);
+      outcome = "done";
+      return result;
     } finally {
       current.open = false;
+      worked({ outcome });
+      storeInUse.dec();
       endTurn();
     }
   }

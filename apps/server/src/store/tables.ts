@@ -11,6 +11,15 @@ import type { Look } from "@touchstone/runtime";
 import type { MeasuredBudget } from "@touchstone/screening";
 import type { ColumnType, Generated } from "kysely";
 import type {
+  AuthChallengesTable,
+  AuthIdentitiesTable,
+  AuthPasskeysTable,
+  AuthProviderTripsTable,
+  AuthSessionsTable,
+  TenantLimitsTable,
+  TenantUsageTable,
+} from "./account-tables.js";
+import type {
   AnswerFingerprintsTable,
   FourEyesColumns,
   PendingColumns,
@@ -22,11 +31,14 @@ import type { Instant } from "./instant.js";
 import type { NoticeItemsTable, NoticesTable } from "./notice-tables.js";
 import type {
   FileScansTable,
+  PublicNoticeCasesTable,
+  PublicNoticeComplaintsTable,
   PublicNoticeFilesTable,
   PublicNoticeMessagesTable,
   PublicNoticeRatesTable,
   PublicNoticeSendersTable,
   PublicNoticesTable,
+  SellersTable,
 } from "./public-notice-tables.js";
 import type {
   AuthorisationEventsTable,
@@ -35,6 +47,13 @@ import type {
   RightProposalsTable,
   RightRemindersTable,
 } from "./right-tables.js";
+import type {
+  AutomationRuleChangesTable,
+  AutomationRulesTable,
+  RuleColumns,
+  RuleDecisionColumns,
+} from "./rule-tables.js";
+import type { ListingTracesTable } from "./trace-tables.js";
 import type { VaultDocumentsTable } from "./vault-tables.js";
 
 export type { Instant };
@@ -71,6 +90,7 @@ export interface ApiKeysTable {
   expiresAt: Instant | null;
   lastUsedAt: Instant | null;
   revokedAt: Instant | null;
+  replaces: string | null;
 }
 
 export interface AssessmentsTable {
@@ -115,18 +135,6 @@ export interface AuthSecondFactorsTable {
   lockedUntil: Instant | null;
 }
 
-export interface AuthSessionsTable {
-  id: string;
-  userId: string;
-  token: string;
-  expiresAt: Instant;
-  ipAddress: string | null;
-  userAgent: string | null;
-  secondFactorAt: Instant | null;
-  createdAt: Generated<Instant>;
-  updatedAt: Generated<Instant>;
-}
-
 export interface AuthUsersTable {
   id: string;
   name: string;
@@ -166,6 +174,8 @@ export interface BrandsTable extends FourEyesColumns {
   id: string;
   name: string;
   accountManagerId: string | null;
+  /** Of the one row that stands for all rights holders without an account. */
+  withoutAccount: Generated<boolean>;
   identityState: Generated<string>;
   identityNote: string | null;
   identityCheckedBy: string | null;
@@ -188,7 +198,7 @@ export interface CaseEventsTable {
   data: Json<Record<string, unknown>>;
 }
 
-export interface CasesTable extends PendingColumns {
+export interface CasesTable extends PendingColumns, RuleColumns {
   id: string;
   marketplaceId: string;
   listingId: string;
@@ -262,7 +272,7 @@ export interface ContestsTable {
   outcomeMessageRef: string | null;
 }
 
-export interface DecisionsTable {
+export interface DecisionsTable extends RuleDecisionColumns {
   id: string;
   caseId: string;
   marketplaceId: string;
@@ -270,6 +280,7 @@ export interface DecisionsTable {
   kind: string;
   basis: string;
   answerId: string | null;
+  publicNoticeId: string | null;
   reversesId: string | null;
   decidedAt: Instant;
 }
@@ -547,6 +558,7 @@ export interface RestrictionsTable {
   decisionId: string;
   decisionKind: Generated<string>;
   statementId: string;
+  sellerMessageRef: string | null;
   contestProfile: string;
   contestUntil: Instant;
   regimes: ColumnType<
@@ -743,6 +755,7 @@ export interface StrikesTable {
 }
 
 export interface CaseForBrandView extends PendingColumns {
+  closedBy: string | null;
   id: string;
   marketplaceId: string;
   listingId: string;
@@ -771,7 +784,7 @@ export interface CaseForBrandView extends PendingColumns {
   updatedAt: Instant;
 }
 
-export interface CaseForOperatorView extends PendingColumns {
+export interface CaseForOperatorView extends PendingColumns, RuleColumns {
   id: string;
   marketplaceId: string;
   listingId: string;
@@ -819,12 +832,20 @@ export interface CaseForSellerView {
 /** Every table and view, by its name in camel case. */
 export interface Database {
   answerFingerprints: AnswerFingerprintsTable;
+  automationRuleChanges: AutomationRuleChangesTable;
+  automationRules: AutomationRulesTable;
   answers: AnswersTable;
   apiKeys: ApiKeysTable;
   assessments: AssessmentsTable;
   authAccounts: AuthAccountsTable;
   authSecondFactors: AuthSecondFactorsTable;
+  authChallenges: AuthChallengesTable;
+  authIdentities: AuthIdentitiesTable;
+  authPasskeys: AuthPasskeysTable;
+  authProviderTrips: AuthProviderTripsTable;
   authSessions: AuthSessionsTable;
+  tenantLimits: TenantLimitsTable;
+  tenantUsage: TenantUsageTable;
   authUsers: AuthUsersTable;
   authVerifications: AuthVerificationsTable;
   authorisationEvents: AuthorisationEventsTable;
@@ -846,6 +867,7 @@ export interface Database {
   jobLeases: JobLeasesTable;
   ledgerEntries: LedgerEntriesTable;
   listingStates: ListingStatesTable;
+  listingTraces: ListingTracesTable;
   listings: ListingsTable;
   mailQueue: MailQueueTable;
   marketplaces: MarketplacesTable;
@@ -857,6 +879,8 @@ export interface Database {
   personalData: PersonalDataTable;
   pictureLooks: PictureLooksTable;
   picturePrints: PicturePrintsTable;
+  publicNoticeCases: PublicNoticeCasesTable;
+  publicNoticeComplaints: PublicNoticeComplaintsTable;
   publicNoticeFiles: PublicNoticeFilesTable;
   publicNoticeMessages: PublicNoticeMessagesTable;
   publicNoticeRates: PublicNoticeRatesTable;
@@ -879,6 +903,7 @@ export interface Database {
   screeningQueue: ScreeningQueueTable;
   sellerLinks: SellerLinksTable;
   sellerSessions: SellerSessionsTable;
+  sellers: SellersTable;
   snapshotPictures: SnapshotPicturesTable;
   snapshots: SnapshotsTable;
   statements: StatementsTable;

@@ -1,4 +1,5 @@
 import type { Context } from "../context.js";
+import { workerSteps } from "../metrics/work-metrics.js";
 import type { Signal } from "../signals/signals.js";
 import type { RunningWorker } from "./worker.js";
 
@@ -29,9 +30,13 @@ export function runWorkLoop(
   const ends = loop.signals.map((signal) => context.signals.on(signal, wake));
 
   async function step(): Promise<boolean> {
+    const measured = workerSteps.startTimer({ worker: loop.name });
     try {
-      return await loop.step();
+      const worked = await loop.step();
+      measured({ outcome: worked ? "done" : "idle" });
+      return worked;
     } catch (error) {
+      measured({ outcome: "failed" });
       if (!stopped) context.log.error({ err: error, worker: loop.name }, "work failed");
       return false;
     }

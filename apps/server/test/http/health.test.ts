@@ -32,6 +32,8 @@ describeOnStores("a running server", (kind) => {
       ready: true,
       store: { kind, ok: true },
       migrations: { ok: true, latest: expect.stringMatching(/^\d{4}_\w+\.sql$/) },
+      objects: { ok: true },
+      screening: { ok: true, waiting: 0, oldestSeconds: 0 },
       workers: { idle: true },
     });
   });

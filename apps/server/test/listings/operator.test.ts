@@ -66,7 +66,7 @@ describeOnStores("what the operator sees of listings and files", (kind) => {
     expect({ status, body }).toMatchObject({ status: 201, body: { width: 9, height: 9 } });
     const got = await request(server.url, { path: `/v1/files/${body.key}`, cookie: admin.cookie });
     expect(got.status).toBe(200);
-    expect(got.headers.get("content-type")).toBe("image/png");
+    expect(got.headers.get("content-type")).toBe("image/webp");
     expect(got.headers.get("x-content-type-options")).toBe("nosniff");
     expect(got.headers.get("content-security-policy")).toContain("sandbox");
     expect(got.headers.get("cache-control")).toBe("private, max-age=31536000, immutable");

@@ -243,6 +243,29 @@ describeOnStores("notices", (kind) => {
     expect(await consequences(context.store, world)).toMatchObject({ decisions: 0 });
   });
 
+  it("warns whoever gives notice under the law of the United Kingdom against an unjustified threat", async () => {
+    const world = await addNoticeWorld(context.store);
+    const cautions = async () => {
+      const found = await preflightNotices(
+        context,
+        brandMember(world),
+        batchOf(world, [world.listing]),
+      );
+      return found.ok ? found.value.items.flatMap((item) => item.cautions) : null;
+    };
+    expect(await cautions()).toEqual([]);
+    await context.store.transaction({ role: "jobs", job: "test" }, (tx) =>
+      tx.db
+        .updateTable("marketplaces")
+        .set({ furtherProfiles: ["UK"] })
+        .where("id", "=", world.marketplace)
+        .execute(),
+    );
+    const [caution] = (await cautions()) ?? [];
+    expect(caution?.profile).toBe("UK");
+    expect(caution?.words.en).toContain("unjustified threat");
+  });
+
   // The embedded store takes a while for each; the other shows what it takes to be many.
   const many = kind === "postgres" ? 1_000 : 250;
   it(`takes ${many} listings in one call: stored at once, each worked on by itself, whoever works on them`, async () => {

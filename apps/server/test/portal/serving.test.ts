@@ -111,7 +111,9 @@ describe("what is no page", () => {
   it("routes answer as they did", async () => {
     expect((await get("/v1/toys/bear")).json()).toEqual({ toy: "bear" });
     const { headers } = await get("/healthz");
-    expect(headers["content-security-policy"]).toBe("default-src 'none'; frame-ancestors 'none'");
+    expect(headers["content-security-policy"]).toBe(
+      "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    );
   });
 });
 

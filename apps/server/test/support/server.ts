@@ -8,6 +8,8 @@ import { openTestStore, type StoreKind } from "./stores.js";
 
 export { request, type TestAnswer } from "./request.js";
 
+const DAYS_7 = 7 * 24 * 60 * 60_000;
+
 export interface TestServerOptions {
   readonly kind: StoreKind;
   readonly clock?: Clock;
@@ -64,7 +66,13 @@ export function testConfig(dataFolder: string): Config {
     publicUrl: "http://127.0.0.1:0",
     dataFolder,
     databaseUrl: null,
+    databaseConnections: 10,
+    objects: { kind: "folder" },
     secret: "a secret of the tests, of at least 32 characters",
+    formerSecrets: [],
+    // Clocks of tests leap: what sessions are is shown in test/accounts.
+    sessions: { idle: DAYS_7, longest: DAYS_7, proof: DAYS_7 },
+    signInProviders: [],
     smtp: null,
     scanner: null,
     outboundAllow: [],
@@ -73,5 +81,6 @@ export function testConfig(dataFolder: string): Config {
     trustProxy: false,
     setupToken: null,
     metricsToken: null,
+    tracing: null,
   };
 }

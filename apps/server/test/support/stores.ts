@@ -64,7 +64,7 @@ export async function openTestStore(
   const databaseUrl = database?.url ?? null;
   const signals = new Signals();
   const clock = options.clock ?? Date.now;
-  const store = await openStore({ databaseUrl, dataFolder, clock, signals });
+  const store = await openStore({ databaseUrl, dataFolder, clock, signals, connections: 10 });
   return {
     store,
     signals,

@@ -25,6 +25,14 @@ import { describeOnStores } from "../support/stores.js";
 const BODIES: Readonly<Record<string, (world: World) => unknown>> = {
   "POST /v1/agents": () => ({ name: "Agents", email: "agent@agents.test" }),
   "POST /v1/api-keys": () => ({ name: "k", marketplace: "harbour", scopes: ["listings:read"] }),
+  "POST /v1/api-keys/{id}/rotate": () => ({ overlapHours: 0 }),
+  "POST /v1/account/sessions:end-others": () => undefined,
+  "POST /v1/account/passkeys:begin": () => undefined,
+  "POST /v1/account/passkeys": () => ({ name: "p", answer: ASSERTION }),
+  "PATCH /v1/account/passkeys/{id}": () => ({ name: "p" }),
+  "POST /v1/account/identities/{provider}/begin": () => undefined,
+  "POST /v1/account/proof:begin": () => undefined,
+  "POST /v1/account/proof": () => ({ password: "x".repeat(12) }),
   "POST /v1/authorisations": (world) => ({ agentId: world.agent, actions: ["answer"] }),
   "POST /v1/authorisations/proposals": () => ({
     brand: "Alba",
@@ -58,6 +66,13 @@ const BODIES: Readonly<Record<string, (world: World) => unknown>> = {
   "POST /v1/marketplaces": () => ({ id: "new", name: "N", profile: "EU_DSA", territory: "DE" }),
   "PATCH /v1/marketplaces/{marketplace}": () => ({ name: "Taken over" }),
   "POST /v1/marketplaces/{marketplace}/mode": () => ({ mode: "observe", reason: "r" }),
+  "POST /v1/marketplaces/{marketplace}/rules/reupload_same_seller/{kind}/license": () => ({
+    reason: "r",
+  }),
+  "POST /v1/marketplaces/{marketplace}/rules/reupload_same_seller/{kind}/withdraw": () => ({
+    reason: "r",
+  }),
+  "PUT /v1/marketplaces/{marketplace}/sellers/{seller}": () => ({ business: true }),
   "PUT /v1/marketplaces/{marketplace}/endpoint": () => ({ url: "https://elsewhere.test/hook" }),
   "POST /v1/marketplaces/{marketplace}/listings": () => ({ listings: [{ id: "X", title: "x" }] }),
   "POST /v1/marketplaces/{marketplace}/listings:preview": () => ({
@@ -134,6 +149,15 @@ const BODIES: Readonly<Record<string, (world: World) => unknown>> = {
   }),
   "POST /v1/auth/two-factor/enable": () => ({ password: "x".repeat(12) }),
   "POST /v1/auth/two-factor/disable": () => ({ password: "x".repeat(12) }),
+};
+
+/** Made by nobody's authenticator. */
+const ASSERTION = {
+  id: "AA",
+  rawId: "AA",
+  type: "public-key",
+  clientExtensionResults: {},
+  response: { clientDataJSON: "AA", attestationObject: "AA" },
 };
 
 /** Streams: what is looked at is how they begin; what they tell whom is shown in `test/live`. */
@@ -384,6 +408,7 @@ async function build(server: TestServer): Promise<World> {
     key,
     snapshot: file.snapshotId,
     position: "0",
+    provider: "none",
   });
   const secrets = [id, right, "N0rv4ne satchel", "Tideway", file.snapshotId, invitation.id, key];
   return { ...house, brand, agent: agent.organisation?.id ?? UNKNOWN, parameters, secrets };

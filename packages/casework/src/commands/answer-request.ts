@@ -34,7 +34,9 @@ export function answerRequest(state: CaseState, input: AnswerInput): Moved {
     return { ok: false, refusal: { code: "preflight_failed", detail, parts: missing } };
   }
   const { right = null, reasonCode = null } = input.notice ?? {};
-  return moved(answered(input), ...consequences(state, { ...input, right, reasonCode }));
+  // An audit only says whether a rule was right: it restricts nothing a second time.
+  const mode = state.auditOf !== null && input.mode === "live" ? "ask" : input.mode;
+  return moved(answered(input), ...consequences(state, { ...input, mode, right, reasonCode }));
 }
 
 function answered(input: AnswerInput): CaseEvent {

@@ -42,6 +42,12 @@ export interface ConsequencesInput {
   /** Whether software found the listing (default), and whether it decided alone (default). */
   readonly automatedDetection?: boolean;
   readonly automatedDecision?: boolean;
+  /** Where the words are kept that its brand has for the seller. */
+  readonly sellerMessageRef?: string | null;
+  /** The decision that a rule acts by again, where no notice was given for this listing. */
+  readonly earlier?: { readonly caseId: string; readonly answeredAt: string };
+  /** Reference of the notice of somebody without an account, where it rests on one. */
+  readonly publicNotice?: string;
 }
 
 type Place = Pick<CaseState, "id" | "marketplaceId" | "listingId" | "sellerId">;
@@ -73,7 +79,8 @@ function decided(
   };
 }
 
-function enforcement(
+/** What a decision that restricts brings about: reasons, the restriction, a proposed strike, the vault's contest. */
+export function enforcement(
   place: Place,
   input: ConsequencesInput,
   right: RightFacts,
@@ -103,6 +110,8 @@ function enforcement(
     imposedAt: at,
     contestUntil: contest.until,
     regimes,
+    ...(input.earlier === undefined ? {} : { earlier: input.earlier }),
+    ...(input.publicNotice === undefined ? {} : { publicNotice: input.publicNotice }),
   });
   const events: CaseEvent[] = [
     {
@@ -121,6 +130,7 @@ function enforcement(
         contestUntil: contest.until,
         regimes,
         measure,
+        sellerMessageRef: input.sellerMessageRef ?? null,
       },
     },
   ];

@@ -1,5 +1,11 @@
 import { type Calendars, clocksStartedBy, isAfter } from "@touchstone/regimes";
-import { type Actor, type ArrivalProof, type CaseEvent, isBrandSide } from "../case-event.js";
+import {
+  type Actor,
+  type ArrivalProof,
+  type CaseEvent,
+  isBrandSide,
+  isNoticeSide,
+} from "../case-event.js";
 import { type CaseState, type ContestRecord, contestInProgress } from "../case-state.js";
 import { illegalMove, type Moved, moved } from "./moved.js";
 import { reversal } from "./reversal.js";
@@ -52,7 +58,7 @@ export interface OwnerReplyInput extends Acted {
 
 /** The owner stands by its notice, or takes it back: then everything it led to is undone. */
 export function replyToContest(state: CaseState, input: OwnerReplyInput): Moved {
-  if (!isBrandSide(input.actor)) return illegalMove("Only the brand's side replies to a contest.");
+  if (!isNoticeSide(input.actor)) return illegalMove("Only the brand's side replies to a contest.");
   const contest = contestInProgress(state);
   if (contest === undefined) return illegalMove(NO_OPEN_CONTEST);
   if (contest.ownerReply !== null) return illegalMove("The brand has replied to this contest.");

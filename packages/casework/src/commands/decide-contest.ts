@@ -97,6 +97,9 @@ function removal(state: CaseState, { at, ids, contest }: DecideContestInput): Ca
     imposedAt: at,
     contestUntil,
     regimes,
+    ...(before.earlier === undefined
+      ? {}
+      : { earlier: { caseId: before.earlier.case, answeredAt: before.earlier.confirmedAt } }),
   });
   const acted = { at, actor: SYSTEM };
   return [

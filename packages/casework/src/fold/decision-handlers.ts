@@ -10,9 +10,18 @@ import {
 import { RESTRICTION, STRIKE } from "../machines.js";
 import { ensure } from "./corrupt-history.js";
 import type { Handlers } from "./handlers.js";
+import { movedRequest } from "./moved-request.js";
+
+/** Of decisions that no rule made. */
+export const NO_RULE = { licenceId: null, rightId: null, publicNoticeId: null } as const;
 
 export const DECISION_HANDLERS: Handlers<
-  "decided" | "statement_issued" | "restricted" | "removed_after_pause" | "strike_proposed"
+  | "decided"
+  | "closed_by_rule"
+  | "statement_issued"
+  | "restricted"
+  | "removed_after_pause"
+  | "strike_proposed"
 > = {
   decided: (state, { at, data: { decisionId, kind, basis, answerId } }) => {
     const answer = currentAnswer(state);
@@ -25,7 +34,30 @@ export const DECISION_HANDLERS: Handlers<
       currentDecisionId: decisionId,
       decisions: [
         ...state.decisions,
-        { id: decisionId, kind, basis, answerId, reversesId: null, decidedAt: at },
+        { ...NO_RULE, id: decisionId, kind, basis, answerId, reversesId: null, decidedAt: at },
+      ],
+    };
+  },
+  closed_by_rule: (state, { at, data: { decisionId, kind, rule, licenceId, rightId } }) => {
+    ensure(isNotice(state.earlier?.answer ?? "cannot_tell"), "a rule that nothing bears out");
+    ensure(state.currentDecisionId === null, "two decisions in force");
+    return {
+      ...movedRequest(state, "closed_by_rule"),
+      closedBy: rule,
+      currentDecisionId: decisionId,
+      decisions: [
+        ...state.decisions,
+        {
+          id: decisionId,
+          kind,
+          basis: "own_initiative",
+          answerId: null,
+          reversesId: null,
+          licenceId,
+          rightId,
+          publicNoticeId: null,
+          decidedAt: at,
+        },
       ],
     };
   },

@@ -6,7 +6,7 @@ import { NOTICE_HANDLERS } from "../notice/notice-handlers.js";
 import { NOTICE } from "../notice/notice-machine.js";
 import { CONTEST_HANDLERS } from "./contest-handlers.js";
 import { CorruptHistoryError } from "./corrupt-history.js";
-import { DECISION_HANDLERS } from "./decision-handlers.js";
+import { DECISION_HANDLERS, NO_RULE } from "./decision-handlers.js";
 import type { Changes, Handlers } from "./handlers.js";
 import { PENDING_HANDLERS } from "./pending-handlers.js";
 import { REQUEST_HANDLERS } from "./request-handlers.js";
@@ -14,7 +14,13 @@ import { REVERSAL_HANDLER } from "./reversal-handler.js";
 import { STAY_HANDLERS } from "./stay-handlers.js";
 
 /** Events that a case begins with. */
-type Beginning = "request_queued" | "notice_submitted";
+type Beginning = "request_queued" | "notice_submitted" | "public_notice_accepted";
+
+const BEGINNINGS: readonly string[] = [
+  "request_queued",
+  "notice_submitted",
+  "public_notice_accepted",
+] satisfies Beginning[];
 
 const HANDLERS: Handlers<Exclude<CaseEvent["type"], Beginning>> = {
   ...NOTICE_HANDLERS,
@@ -35,9 +41,9 @@ export function foldCase(events: readonly CaseEvent[]): CaseState {
 
 /** The state after one more event; `null` stands for no case yet. */
 export function applyEvent(state: CaseState | null, event: CaseEvent): CaseState {
-  if (event.type === "request_queued" || event.type === "notice_submitted") {
+  if (isBeginning(event)) {
     if (state !== null) throw new CorruptHistoryError("a case that begins twice");
-    return event.type === "request_queued" ? begin(event) : beginUnasked(event);
+    return beginWith(event);
   }
   if (state === null) throw new CorruptHistoryError(`a case that begins with ${event.type}`);
   // The table's type pairs each name with its own event; the compiler cannot see that through a lookup.
@@ -46,9 +52,39 @@ export function applyEvent(state: CaseState | null, event: CaseEvent): CaseState
   return { ...state, ...changes, version: state.version + 1, updatedAt: event.at };
 }
 
+function isBeginning(event: CaseEvent): event is EventOf<Beginning> {
+  return BEGINNINGS.includes(event.type);
+}
+
+function beginWith(event: EventOf<Beginning>): CaseState {
+  switch (event.type) {
+    case "request_queued":
+      return begin(event);
+    case "notice_submitted":
+      return beginUnasked(event);
+    case "public_notice_accepted":
+      return beginAccepted(event);
+  }
+}
+
 /** Types of events that the fold knows what to do with. */
 export function handledEvents(): ReadonlySet<string> {
-  return new Set(["request_queued", "notice_submitted", ...Object.keys(HANDLERS)]);
+  return new Set([...BEGINNINGS, ...Object.keys(HANDLERS)]);
+}
+
+/** Nobody was asked: the operator has decided on what somebody without an account wrote. */
+function beginAccepted({ at, data, ...event }: EventOf<"public_notice_accepted">): CaseState {
+  const { publicNoticeId, decisionId, rightKind: _right, reasonCode: _reason, ...facts } = data;
+  const decision = { kind: "restrict", basis: "public_notice", answerId: null } as const;
+  return {
+    ...begin({ ...event, type: "request_queued", at, data: facts }),
+    requestState: "recalled",
+    origin: "public_notice",
+    currentDecisionId: decisionId,
+    decisions: [
+      { ...NO_RULE, ...decision, id: decisionId, publicNoticeId, reversesId: null, decidedAt: at },
+    ],
+  };
 }
 
 /** The brand has said unasked what it would have been asked. */
@@ -68,6 +104,8 @@ function begin({ at, data }: EventOf<"request_queued">): CaseState {
   return {
     ...facts,
     earlier: facts.earlier ?? null,
+    auditOf: facts.auditOf ?? null,
+    closedBy: null,
     id: caseId,
     version: 1,
     requestState: REQUEST.initial,

@@ -1,6 +1,7 @@
 import { contestInProgress, standingStays } from "../case-state.js";
 import { RESTRICTION, STRIKE } from "../machines.js";
 import { ensure, movedState } from "./corrupt-history.js";
+import { NO_RULE } from "./decision-handlers.js";
 import type { Handlers } from "./handlers.js";
 import { movedRequest } from "./moved-request.js";
 
@@ -18,7 +19,15 @@ export const REVERSAL_HANDLER: Handlers<"reversed"> = {
       currentDecisionId: null,
       decisions: [
         ...state.decisions,
-        { id: decisionId, kind: "reverse", basis, answerId: null, reversesId, decidedAt: at },
+        {
+          ...NO_RULE,
+          id: decisionId,
+          kind: "reverse",
+          basis,
+          answerId: null,
+          reversesId,
+          decidedAt: at,
+        },
       ],
       restrictions: state.restrictions.map((restriction) =>
         restriction.decisionId === reversesId

@@ -16,7 +16,7 @@ export interface NoticeInput extends Omit<PreflightInput, "answer" | "notice"> {
 /** What a notice brings about, beside what it says. */
 export type EffectInput = Pick<
   ConsequencesInput,
-  "mode" | "brandName" | "ids" | "contest" | "lane" | "automatedDetection"
+  "mode" | "brandName" | "ids" | "contest" | "lane" | "automatedDetection" | "sellerMessageRef"
 >;
 
 export interface SubmitInput {

@@ -8,6 +8,7 @@ export type PublicNoticeState =
   | "put_to_brand"
   | "with_legal"
   | "decided"
+  | "complained"
   | "withdrawn";
 
 const ON_THE_DESK: readonly PublicNoticeState[] = [
@@ -19,13 +20,14 @@ const ON_THE_DESK: readonly PublicNoticeState[] = [
 
 /**
  * The way of a notice of somebody without an account (DSA Art. 16). It is submitted only once its sender has
- * shown that the e-mail address is theirs. No move of it restricts a listing: that is a case's matter.
+ * shown that the e-mail address is theirs. No move of it restricts a listing: that is a case's matter. What was decided
+ * can be complained of (Art. 20), and is then decided anew.
  */
 export const PUBLIC_NOTICE = {
   name: "public notice",
   initial: "draft",
-  states: ["draft", "unconfirmed", ...ON_THE_DESK, "decided", "withdrawn"],
-  finals: ["decided", "withdrawn"],
+  states: ["draft", "unconfirmed", ...ON_THE_DESK, "decided", "complained", "withdrawn"],
+  finals: ["withdrawn"],
   moves: {
     written: { from: ["draft"], to: "unconfirmed", words: "sent" },
     confirmed: { from: ["unconfirmed"], to: "submitted", words: "confirmed" },
@@ -46,7 +48,13 @@ export const PUBLIC_NOTICE = {
       words: "forwarded",
     },
     decided: { from: ON_THE_DESK, to: "decided", words: "decided" },
-    withdrawn: { from: ON_THE_DESK, to: "withdrawn", words: "withdrawn" },
+    complained: { from: ["decided"], to: "complained", words: "complained of" },
+    complaint_decided: { from: ["complained"], to: "decided", words: "decided anew" },
+    withdrawn: {
+      from: [...ON_THE_DESK, "decided", "complained"],
+      to: "withdrawn",
+      words: "withdrawn",
+    },
   },
 } as const satisfies Machine<PublicNoticeState>;
 

@@ -21,6 +21,7 @@ export const CN_ECL: Profile = {
       element("files", "prima_facie_evidence", "prima facie evidence", "构成侵权的初步证据"),
       element("declaration", "truth_guarantee", "a guarantee of truth", "通知真实性的书面保证"),
     ],
+    namesSender: "E-Commerce Law of the People's Republic of China, Article 42",
     cureWith: [],
     caution: null,
   },

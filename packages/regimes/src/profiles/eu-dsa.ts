@@ -36,6 +36,7 @@ export const EU_DSA: Profile = {
         "善意声明通知准确、完整",
       ),
     ],
+    namesSender: "Regulation (EU) 2022/2065, Article 17(3)(b) and recital 54",
     cureWith: [],
     caution: null,
   },

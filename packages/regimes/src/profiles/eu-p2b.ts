@@ -24,6 +24,7 @@ export const EU_P2B: Profile = {
       element("text", "reasons", "the reasons for the notice", "通知的理由"),
       element("case", "exact_location", "which listing is meant", "所指商品"),
     ],
+    namesSender: null,
     cureWith: [],
     caution: null,
   },

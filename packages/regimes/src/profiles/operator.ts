@@ -32,6 +32,7 @@ export const OPERATOR: Profile = {
       element("case", "exact_location", "which listing is meant", "所指商品"),
       element("declaration", "good_faith", "a good-faith belief", "善意相信"),
     ],
+    namesSender: null,
     cureWith: [],
     caution: null,
   },

@@ -29,6 +29,7 @@ export const UK: Profile = {
       element("case", "location", "where the listing is", "商品的位置"),
       element("text", "unlawful_nature", "why it is unlawful", "违法之处"),
     ],
+    namesSender: null,
     cureWith: [],
     caution: {
       en: "A notice on a mark, a patent or a design can be an unjustified threat. State only that the right exists and the facts of the listing; demand nothing and threaten nothing, and have a lawyer read it where the seller neither makes nor imports the goods.",

@@ -39,6 +39,7 @@ export const US_DMCA: Profile = {
         "声明有权代表权利人行事，否则承担伪证责任",
       ),
     ],
+    namesSender: "17 USC 512(g)(3)(D)",
     cureWith: ["work", "material", "contact"],
     caution: null,
   },

@@ -36,6 +36,7 @@ export const US_TM: Profile = {
       element("declaration", "accuracy", "that the information is accurate", "信息准确"),
       element("declaration", "authority", "authority to act for the owner", "有权代表权利人行事"),
     ],
+    namesSender: null,
     cureWith: [],
     caution: null,
   },

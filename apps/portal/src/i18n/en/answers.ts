@@ -55,10 +55,13 @@ export const answers = {
     withdraw: "Take it back",
     signs: "Confirming it makes it your own notice.",
   },
+  contest: { see: "Read the contest and reply" },
   earlier: {
     confirmed: "You confirmed these goods on {{day}}: {{answer}}.",
     confirmed_means:
       "The same seller has put them up again. The seller can contest it as any other.",
+    closed_means:
+      "The same seller has put them up again, so a rule that the marketplace licensed closed this listing without asking. The seller can contest it as any other.",
     genuine: "You called these goods genuine on {{day}}, so nobody had to be asked.",
     see: "See that request",
     short: "You confirmed it before",

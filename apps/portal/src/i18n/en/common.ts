@@ -38,6 +38,7 @@ export const common = {
     not_signed_in: "Your session has ended. Sign in again to go on.",
     not_allowed:
       "Your role does not allow this. An administrator of your organisation can change it.",
+    proof_needed: "Prove first that it is you, then try again.",
     not_found: "This does not exist, or it belongs to somebody else.",
     conflict: "Somebody changed this meanwhile. Look again, and then decide.",
     illegal_move: "This is not possible any more in the state the case is in.",
@@ -68,6 +69,7 @@ export const common = {
     contests: "Contests",
     notices: "Notices",
     vault: "Documents",
+    health: "Health",
     deliveries: "Deliveries",
     pictures: "Pictures",
     safety: "Product safety",

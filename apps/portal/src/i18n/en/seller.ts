@@ -48,6 +48,7 @@ export const seller = {
     because_paused: "Paused because {{brand}} confirmed that {{what}}.",
     because_back: "It had been removed because {{brand}} confirmed that {{what}}.",
     somebody: "the brand",
+    stranger: "a rights holder without an account",
     where: "{{marketplace}}, listing {{listing}}",
   },
   what: {
@@ -103,8 +104,12 @@ export const seller = {
     who_text: "{{brand}}, which declared that it believes this in good faith",
     right: "Its right",
     number: "number {{number}}",
+    notice: "Its notice",
+    notice_text:
+      "{{reference}}, sent without an account here. A person at the marketplace read it and decided.",
     reason: "What it says",
     says: "That {{what}}.",
+    message: "Its message to you",
   },
   shop: {
     title: "What it means for your shop",

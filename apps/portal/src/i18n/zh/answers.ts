@@ -53,9 +53,11 @@ export const answers = {
     withdraw: "收回提议",
     signs: "确认后即为您本人的通知。",
   },
+  contest: { see: "查看异议并回复" },
   earlier: {
     confirmed: "您曾于 {{day}} 确认该商品：{{answer}}。",
     confirmed_means: "同一卖家再次上架。卖家仍可照常申诉。",
+    closed_means: "同一卖家再次上架，平台许可的规则已不经询问处理了该商品。卖家仍可照常申诉。",
     genuine: "您曾于 {{day}} 认定该商品为正品，因此无需再询问。",
     see: "查看该请求",
     short: "您此前已确认",

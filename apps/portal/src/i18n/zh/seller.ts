@@ -47,6 +47,7 @@ export const seller = {
     because_paused: "暂停原因：{{brand}}确认，{{what}}。",
     because_back: "此前下架的原因：{{brand}}确认，{{what}}。",
     somebody: "品牌方",
+    stranger: "一位没有账户的权利人",
     where: "{{marketplace}}，商品编号 {{listing}}",
   },
   what: {
@@ -99,8 +100,11 @@ export const seller = {
     who_text: "{{brand}}，并声明其善意相信情况属实",
     right: "其权利",
     number: "编号 {{number}}",
+    notice: "其通知",
+    notice_text: "{{reference}}，由没有账户的人发送。平台工作人员阅读后作出决定。",
     reason: "其主张",
     says: "{{what}}。",
+    message: "其给您的留言",
   },
   shop: {
     title: "对您店铺的影响",

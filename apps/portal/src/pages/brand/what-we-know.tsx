@@ -5,6 +5,7 @@ import { useFormats } from "../../i18n/use-formats.js";
 import { EvidenceList } from "../../parts/evidence-list.js";
 import { Moment } from "../../parts/moment.js";
 import { RiskBar } from "../../parts/risk-bar.js";
+import { ContestNote } from "./answers/contest-note.js";
 import { EarlierNote } from "./answers/earlier-note.js";
 import { TestBuys } from "./answers/test-buys.js";
 import classes from "./review.module.css";
@@ -20,7 +21,10 @@ export function WhatWeKnow({ request }: { request: RequestDetail }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys.
     <section className={classes["known"]} aria-label={t("known.title")} tabIndex={0}>
-      {request.earlier !== null && <EarlierNote earlier={request.earlier} />}
+      <ContestNote request={request} />
+      {request.earlier !== null && (
+        <EarlierNote earlier={request.earlier} closed={request.closedBy !== null} />
+      )}
       <Title order={2}>{t("known.title")}</Title>
       <p className={classes["risk"]}>
         <RiskBar risk={request.risk} />

@@ -5,8 +5,10 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Problem } from "../../api/problem.js";
 import { ProblemAlert } from "../../parts/problem-alert.js";
+import { ProviderNote } from "../../parts/provider-note.js";
 import { member } from "../../session/member.js";
 import { EntranceShell } from "../../shell/entrance-shell.js";
+import { OtherWays } from "./other-ways.js";
 import { SecondFactorForm } from "./second-factor-form.js";
 
 const route = getRouteApi("/sign-in");
@@ -14,7 +16,7 @@ const route = getRouteApi("/sign-in");
 /** Address and password, then the code for those who have a second factor. */
 export function SignInPage() {
   const { t } = useTranslation("enter");
-  const { next } = route.useSearch();
+  const { next, provider } = route.useSearch();
   const navigate = route.useNavigate();
   const queries = useQueryClient();
   const [email, setEmail] = useState("");
@@ -39,7 +41,8 @@ export function SignInPage() {
       ),
     onSuccess: ({ state }) => (state === "signed_in" ? enter() : undefined),
   });
-  if (signIn.data?.state === "second_factor_needed") return <SecondFactorForm onDone={enter} />;
+  if (signIn.data?.state === "second_factor_needed" || provider === "code_needed")
+    return <SecondFactorForm onDone={enter} />;
   const wrong = signIn.error instanceof Problem && signIn.error.status === 401;
   return (
     <EntranceShell title={t("sign_in.title")} lead={t("sign_in.lead")}>
@@ -50,6 +53,7 @@ export function SignInPage() {
         }}
       >
         <Stack mt="lg">
+          {provider !== undefined && <ProviderNote outcome={provider} />}
           {signIn.error !== null && !wrong && <ProblemAlert error={signIn.error} />}
           <TextInput
             label={t("sign_in.email")}
@@ -73,6 +77,7 @@ export function SignInPage() {
           <Button type="submit" loading={signIn.isPending} fullWidth>
             {t("sign_in.submit")}
           </Button>
+          <OtherWays onEntered={enter} />
           {setUp.data?.needed === true && (
             <Text size="sm">
               {t("sign_in.not_set_up")}{" "}

@@ -11,6 +11,7 @@ import { usePageKeys } from "../../shell/page-keys.js";
 import classes from "./brand.module.css";
 import { BrandFigures } from "./brand-figures.js";
 import { BrandPeople } from "./brand-people.js";
+import { BrandPowers } from "./brand-powers.js";
 import { BrandRequests } from "./brand-requests.js";
 import { BrandRights } from "./brand-rights.js";
 import { IdentityCheck } from "./identity-check.js";
@@ -66,6 +67,7 @@ export function BrandPage() {
           <IdentityCheck brand={brand.data} />
           <BrandFigures brand={id} />
           <BrandPeople brand={id} />
+          <BrandPowers brand={id} />
         </div>
       </div>
     </Page>

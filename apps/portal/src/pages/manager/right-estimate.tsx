@@ -54,6 +54,14 @@ export function RightEstimate({ right }: { right: RightFile }) {
               </ul>
             </Alert>
           )}
+          {data.by === "pictures" && (
+            <p className={classes["help"]}>
+              {t("estimate.by_pictures", {
+                count: data.unknown,
+                unknown: formats.number(data.unknown),
+              })}
+            </p>
+          )}
           {data.sampled && (
             <p className={classes["help"]}>
               {t("estimate.sampled", {

@@ -51,7 +51,9 @@ export function RightFile({ brand, right }: { brand: Brand; right: File }) {
         </Alert>
       )}
       <RightBudget right={right} order={3} />
-      {isToReview(right.state) && right.kind === "word_mark" && <RightEstimate right={right} />}
+      {isToReview(right.state) && (right.kind === "word_mark" || right.images.length > 0) && (
+        <RightEstimate right={right} />
+      )}
       {counts(right.state) && <RematchProgress right={right.id} />}
       {isToReview(right.state) &&
         (may ? (

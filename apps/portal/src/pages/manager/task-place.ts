@@ -9,8 +9,13 @@ export type TaskPlace =
       readonly params: { readonly brand: string };
       readonly search?: { readonly right: string };
     }
+  | { readonly to: "/operator" }
   | { readonly to: "/operator/vault" }
   | { readonly to: "/operator/notices" }
+  | {
+      readonly to: "/operator/public-notices/$notice";
+      readonly params: { readonly notice: string };
+    }
   | { readonly to: "/manager/brands" };
 
 export function placeOf(task: Task): TaskPlace {
@@ -28,6 +33,14 @@ export function placeOf(task: Task): TaskPlace {
     case "notices_to_review":
     case "notice_flood":
       return { to: "/operator/notices" };
+    case "public_notice_to_read":
+    case "public_notice_for_brand":
+    case "public_notice_answered":
+    case "public_notice_with_legal":
+    case "public_notice_complaint":
+      return { to: "/operator/public-notices/$notice", params: { notice: subject } };
+    case "rule_demoted":
+      return { to: "/operator" };
     case "vault_to_decide":
       return { to: "/operator/vault" };
     case "right_to_review":

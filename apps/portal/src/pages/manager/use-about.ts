@@ -9,7 +9,7 @@ export function useAbout(): (task: Task) => string | null {
   const { t, i18n } = useTranslation(["terms", "contests", "vault"]);
   const lawName = useLawName();
   const places = useQuery(deliveryGlancesQuery).data?.items ?? [];
-  const term = (family: "contest_kind" | "right_kind", code: string) => {
+  const term = (family: "answer" | "contest_kind" | "reason" | "right_kind", code: string) => {
     const key = `${family}.${code}`;
     return i18n.exists(`terms:${key}`) ? t(key as "right_kind.word_mark") : code;
   };
@@ -34,6 +34,15 @@ export function useAbout(): (task: Task) => string | null {
         const [code = "", ...rest] = detail.split(" ");
         return [term("right_kind", code), ...rest].join(" ");
       }
+      case "public_notice_to_read":
+      case "public_notice_for_brand":
+      case "public_notice_with_legal":
+      case "public_notice_complaint":
+        return term("reason", detail.split(", ")[0]?.split(": ").at(-1) ?? "");
+      case "public_notice_answered":
+        return term("answer", detail);
+      case "rule_demoted":
+        return places.find(({ id }) => id === subject)?.name ?? subject;
       case "right_ending":
       case "renewal_to_confirm":
       case "transfer_to_confirm":

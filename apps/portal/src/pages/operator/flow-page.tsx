@@ -3,7 +3,9 @@ import { useTranslation } from "react-i18next";
 import { Page } from "../../parts/page.js";
 import classes from "./flow.module.css";
 import { FlowSection } from "./flow-section.js";
+import { HealthStrip } from "./health/health-strip.js";
 import { Marketplaces } from "./marketplaces.js";
+import { RulesSection } from "./rules/rules-section.js";
 import { Stuck } from "./stuck.js";
 
 const route = getRouteApi("/member/operator/");
@@ -14,11 +16,13 @@ export function FlowPage() {
   const search = route.useSearch();
   return (
     <Page title={t("flow.title")} lead={t("flow.lead")}>
+      <HealthStrip />
       <div className={classes["columns"]}>
         <FlowSection search={search} />
         <Stuck />
       </div>
       <Marketplaces />
+      <RulesSection />
     </Page>
   );
 }

@@ -106,3 +106,11 @@ export function deliveriesSearch(given: Given): DeliveriesSearch {
     ...(state === "pending" || state === "delivered" || state === "superseded" ? { state } : {}),
   };
 }
+
+interface SettingsSearch {
+  readonly marketplace?: string;
+}
+
+export function settingsSearch({ marketplace }: Given): SettingsSearch {
+  return typeof marketplace === "string" && marketplace !== "" ? { marketplace } : {};
+}

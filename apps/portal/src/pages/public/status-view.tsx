@@ -4,6 +4,8 @@ import { useFormats } from "../../i18n/use-formats.js";
 import { Moment } from "../../parts/moment.js";
 import { PublicShell } from "../../shell/public-shell.js";
 import { Clarify } from "./clarify.js";
+import { Complain } from "./complain.js";
+import { ContestedListing } from "./contested-listing.js";
 import { NoticeFacts } from "./notice-facts.js";
 import { NoticeSaid } from "./notice-said.js";
 import classes from "./public.module.css";
@@ -12,12 +14,15 @@ import { Withdraw } from "./withdraw.js";
 export function StatusView({ status, token }: { status: NoticeStatus; token: string }) {
   const { t } = useTranslation("publicNotice");
   const { state, decision, reference, messages } = status;
-  const isOver = state === "decided" || state === "withdrawn";
+  const isOver =
+    state === "withdrawn" || (state === "decided" && decision?.outcome === "no_action");
   return (
     <PublicShell title={t("status_title", { reference })}>
       <section className={classes["standing"]} aria-labelledby="standing">
         <h2 id="standing">
-          {decision === null ? t(`state.${state}`) : t(`decision.${decision.outcome}`)}
+          {decision === null || state !== "decided"
+            ? t(`state.${state}`)
+            : t(`decision.${decision.outcome}`)}
         </h2>
         <p>{t(`state_means.${state}`)}</p>
         <p className={classes["soft"]}>
@@ -25,7 +30,11 @@ export function StatusView({ status, token }: { status: NoticeStatus; token: str
         </p>
       </section>
       {state === "clarification_required" && <Clarify token={token} />}
-      {decision !== null && <Redress decision={decision} />}
+      {status.cases.map((one) => (
+        <ContestedListing key={one.case} one={one} token={token} />
+      ))}
+      {decision !== null && state === "decided" && <Redress decision={decision} />}
+      {decision?.mayComplain === true && <Complain token={token} decision={decision} />}
       <NoticeSaid messages={messages} reader="sender" />
       <NoticeFacts notice={status} />
       <p className={classes["soft"]}>{t("automated")}</p>

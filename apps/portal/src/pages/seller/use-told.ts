@@ -22,7 +22,10 @@ export function useTold(found: SellerCase): Told {
   const measure = restrictions.find(({ state }) => state === "active")?.measure ?? null;
   return {
     standing: standingOf({ ...found, measure }),
-    brand: found.brandName ?? t("case.somebody"),
+    brand:
+      found.brandName ??
+      found.publicNotice?.sender ??
+      t(found.publicNotice === null ? "case.somebody" : "case.stranger"),
     marketplace: found.marketplace.name,
     what: t(i18n.exists(`seller:${reason}`) ? reason : "what.OTHER"),
     statement,

@@ -10,6 +10,8 @@ export function Why({ found, told }: { found: SellerCase; told: Told }) {
   const { t } = useTranslation(["seller", "terms"]);
   const { brand, statement, what } = told;
   const right = statement?.right;
+  const { publicNotice: notice } = found;
+  const described = [notice?.right.office, notice?.right.work].filter(Boolean).join(" · ");
   return (
     <Part title={t("why.title")}>
       <dl className={classes["facts"]}>
@@ -34,11 +36,24 @@ export function Why({ found, told }: { found: SellerCase; told: Told }) {
               {t(`terms:right_kind.${right.kind as "word_mark"}`)}
               {right.text !== undefined && ` “${right.text}”`}
               {right.number !== undefined && `, ${t("why.number", { number: right.number })}`}
+              {described !== "" && ` (${described})`}
             </dd>
+          </>
+        )}
+        {notice !== null && (
+          <>
+            <dt>{t("why.notice")}</dt>
+            <dd>{t("why.notice_text", { reference: notice.reference })}</dd>
           </>
         )}
         <dt>{t("why.reason")}</dt>
         <dd>{t("why.says", { what })}</dd>
+        {found.brandMessage !== null && (
+          <>
+            <dt>{t("why.message")}</dt>
+            <dd className={classes["said"]}>{found.brandMessage}</dd>
+          </>
+        )}
       </dl>
     </Part>
   );

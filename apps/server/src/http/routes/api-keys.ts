@@ -4,6 +4,7 @@ import { done } from "../../failures/failure.js";
 import { createKey } from "../../usecases/keys/create-key.js";
 import { listKeys } from "../../usecases/keys/list-keys.js";
 import { revokeKey } from "../../usecases/keys/revoke-key.js";
+import { rotateKey } from "../../usecases/keys/rotate-key.js";
 import { answer } from "../answer.js";
 import { pageQuery, pageSchema } from "../page.js";
 import { memberOf, type RegisterRoutes } from "../route.js";
@@ -27,13 +28,14 @@ const keySchema = z.object({
   expiresAt: z.string().nullable(),
   lastUsedAt: z.string().nullable().describe("To the minute."),
   revokedAt: z.string().nullable(),
+  replaces: z.uuid().nullable().describe("The key in whose place it came."),
 });
 
 export const registerApiKeyRoutes: RegisterRoutes = (api, context) => {
   api.route({
     method: "POST",
     url: "/v1/api-keys",
-    config: { access: OPERATOR_ADMINS },
+    config: { access: OPERATOR_ADMINS, proof: true },
     schema: {
       tags: ["api-keys"],
       summary: "Make a key for one marketplace; it is shown this once",
@@ -64,9 +66,29 @@ export const registerApiKeyRoutes: RegisterRoutes = (api, context) => {
   });
 
   api.route({
+    method: "POST",
+    url: "/v1/api-keys/:id/rotate",
+    config: { access: OPERATOR_ADMINS, proof: true },
+    schema: {
+      tags: ["api-keys"],
+      summary: "Make a key in the place of another; it is shown this once",
+      description:
+        "The old key works on for the overlap, so that a program can be changed in between.",
+      params: idParams,
+      body: z.strictObject({ overlapHours: z.int().min(0).max(168).default(24) }),
+      response: { 201: keySchema.extend({ key: z.string() }) },
+    },
+    handler: async (request, reply) => {
+      const { id } = request.params;
+      const { overlapHours } = request.body;
+      return answer(reply, await rotateKey(context, memberOf(request), id, overlapHours), 201);
+    },
+  });
+
+  api.route({
     method: "DELETE",
     url: "/v1/api-keys/:id",
-    config: { access: OPERATOR_ADMINS },
+    config: { access: OPERATOR_ADMINS, proof: true },
     schema: {
       tags: ["api-keys"],
       summary: "Revoke a key; after five seconds nobody takes it any more",

@@ -1,4 +1,5 @@
 import type { RegisterRoutes } from "../route.js";
+import { registerAccountRoutes } from "./account/index.js";
 import { registerAgentRoutes } from "./agents.js";
 import { registerApiKeyRoutes } from "./api-keys.js";
 import { registerAuthRoutes } from "./auth/index.js";
@@ -23,14 +24,17 @@ import { registerPublicNoticeRoutes } from "./public-notices/index.js";
 import { registerRematchRoutes } from "./rematches.js";
 import { registerRequestRoutes } from "./requests/index.js";
 import { registerRightRoutes } from "./rights/index.js";
+import { registerRuleRoutes } from "./rules.js";
 import { registerSafetyRoutes } from "./safety/index.js";
 import { registerSellerCaseRoutes } from "./seller-cases/index.js";
 import { registerSellerLinkRoutes } from "./seller-links.js";
+import { registerSellerRoutes } from "./sellers.js";
 import { registerSetupRoutes } from "./setup.js";
 import { registerVaultRoutes } from "./vault/index.js";
 
 /** Every area of the API. */
 export const AREAS: readonly RegisterRoutes[] = [
+  registerAccountRoutes,
   registerAgentRoutes,
   registerApiKeyRoutes,
   registerAuthRoutes,
@@ -38,6 +42,7 @@ export const AREAS: readonly RegisterRoutes[] = [
   registerOrganisationRoutes,
   registerPeopleRoutes,
   registerSellerLinkRoutes,
+  registerSellerRoutes,
   registerSetupRoutes,
   registerCalendarRoutes,
   registerCaseRoutes,
@@ -53,6 +58,7 @@ export const AREAS: readonly RegisterRoutes[] = [
   registerRematchRoutes,
   registerRightRoutes,
   registerMarketplaceRoutes,
+  registerRuleRoutes,
   registerEndpointRoutes,
   registerDeliveryRoutes,
   registerLiveRoutes,

@@ -38,7 +38,7 @@ export const registerLiveRoutes: RegisterRoutes = (api, context) => {
         const retryAfter = RETRY_SECONDS;
         return answer(reply, failed("rate_limited", "Close another page first.", { retryAfter }));
       }
-      const credentials = credentialsOf(request.headers);
+      const credentials = { ...credentialsOf(request.headers), quiet: true } as const;
       const stream = new LiveStream(viewer, () => viewerNow(context, actor, credentials));
       streams.add(stream, caller);
       request.raw.on("close", () => stream.body.destroy());

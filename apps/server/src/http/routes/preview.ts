@@ -9,7 +9,24 @@ import type { RegisterRoutes } from "../route.js";
 const MOST_ITEMS = 100;
 
 const resultSchema = z.discriminatedUnion("status", [
-  z.object({ index: z.number(), status: z.literal("screened"), assessment: assessmentSchema }),
+  z.object({
+    index: z.number(),
+    status: z.literal("screened"),
+    assessment: assessmentSchema,
+    known: z
+      .array(
+        z.object({
+          brand: z.string(),
+          case: z.uuid().describe("Of the first decision."),
+          answeredAt: z.string(),
+          leadsTo: z
+            .enum(["request", "closed"])
+            .describe("What the listing would come to: asked about, or closed by the rule."),
+        }),
+      )
+      .optional()
+      .describe("What its brand confirmed before of the same goods of the same seller."),
+  }),
   z.object({
     index: z.number(),
     status: z.literal("rejected"),

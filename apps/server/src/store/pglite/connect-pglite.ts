@@ -10,13 +10,42 @@ import { PgliteStream } from "./pglite-stream.js";
 import { PgliteThread } from "./pglite-thread.js";
 
 /** Opens the embedded database in `dataFolder`, alone, and brings its tables up to date. */
-export async function connectPglite(dataFolder: string): Promise<Connection> {
+export async function connectPglite(dataFolder: string, migrates = true): Promise<Connection> {
+  const { client, close } = await openEmbedded(dataFolder);
+  try {
+    if (migrates) await migrate(client);
+    await client.query(SESSION_SETUP);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  // The one connection there is: whose turn it is says the store.
+  const only: PostgresPoolClient = Object.assign(client, { release: () => undefined });
+  return {
+    kind: "pglite",
+    capacity: 1,
+    shared: false,
+    pool: { connect: async () => only, end: async () => undefined },
+    close,
+  };
+}
+
+/** The one connection of the embedded database, as its owner; other processes are kept out until it is closed. */
+export async function openEmbedded(
+  dataFolder: string,
+): Promise<{ readonly client: pg.Client; close(): Promise<void> }> {
   await mkdir(dataFolder, { recursive: true, mode: 0o700 });
   const unlock = await lockFolder(join(dataFolder, "database.lock"));
   try {
     const thread = await PgliteThread.open(join(dataFolder, "database"));
     try {
-      return await connect(thread, unlock);
+      const client = await connectTo(thread);
+      const close = async () => {
+        await client.end();
+        await thread.close();
+        await unlock();
+      };
+      return { client, close };
     } catch (error) {
       await thread.close();
       throw error;
@@ -27,7 +56,7 @@ export async function connectPglite(dataFolder: string): Promise<Connection> {
   }
 }
 
-async function connect(thread: PgliteThread, unlock: () => Promise<void>): Promise<Connection> {
+async function connectTo(thread: PgliteThread): Promise<pg.Client> {
   const client = new pg.Client({
     user: "postgres",
     database: "postgres",
@@ -38,19 +67,5 @@ async function connect(thread: PgliteThread, unlock: () => Promise<void>): Promi
   // A thread that ended fails the query it had and every later one; nothing is left to do here.
   client.on("error", () => undefined);
   await client.connect();
-  await migrate(client);
-  await client.query(SESSION_SETUP);
-  // The one connection there is: whose turn it is says the store.
-  const only: PostgresPoolClient = Object.assign(client, { release: () => undefined });
-  return {
-    kind: "pglite",
-    capacity: 1,
-    shared: false,
-    pool: { connect: async () => only, end: async () => undefined },
-    close: async () => {
-      await client.end();
-      await thread.close();
-      await unlock();
-    },
-  };
+  return client;
 }

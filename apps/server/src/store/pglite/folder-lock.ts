@@ -55,8 +55,19 @@ async function findLiveOther(locks: string, own: string): Promise<number | undef
   return undefined;
 }
 
-function heldBy(pid: number, locks: string): Error {
-  return new Error(
+/** Another process has the embedded database open. */
+export class FolderHeld extends Error {
+  readonly pid: number;
+
+  constructor(pid: number, message: string) {
+    super(message);
+    this.pid = pid;
+  }
+}
+
+function heldBy(pid: number, locks: string): FolderHeld {
+  return new FolderHeld(
+    pid,
     `Process ${pid} has the embedded database open (lock: ${locks}). Stop it first, or set another data folder; several processes at once need PostgreSQL.`,
   );
 }

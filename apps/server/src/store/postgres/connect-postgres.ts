@@ -3,13 +3,16 @@ import type { Logger } from "pino";
 import { type Connection, type OnMessage, SESSION_SETUP } from "../connection.js";
 import { migrate } from "../migrate.js";
 import { TYPES } from "../parsers.js";
+import { checkBudget } from "./connection-budget.js";
 import { listen } from "./listen.js";
 
-const POOL_SIZE = 10;
+/** Of a command that does one thing; a server's number is a setting. */
+const FEW = 2;
 const CONNECT_TIMEOUT_MILLISECONDS = 10_000;
 /** Work is short here. What takes longer waits for something that will not come, and holds its locks. */
 const TIMEOUTS = `
   set statement_timeout to '60s';
+  set lock_timeout to '30s';
   set idle_in_transaction_session_timeout to '60s';
 `;
 
@@ -17,15 +20,20 @@ const TIMEOUTS = `
 export async function connectPostgres(
   databaseUrl: string,
   onMessage: OnMessage,
-  log?: Logger,
+  options: {
+    readonly log?: Logger | undefined;
+    readonly migrates?: boolean;
+    readonly connections?: number | undefined;
+  } = {},
 ): Promise<Connection> {
-  await migrateOverOwnConnection(databaseUrl);
+  const { log, migrates = true, connections = FEW } = options;
+  await prepareDatabase(databaseUrl, connections, migrates);
   const pool = new pg.Pool({
     connectionString: databaseUrl,
     application_name: "touchstone",
     connectionTimeoutMillis: CONNECT_TIMEOUT_MILLISECONDS,
     keepAlive: true,
-    max: POOL_SIZE,
+    max: connections,
     types: TYPES,
     onConnect: prepare,
   });
@@ -37,7 +45,7 @@ export async function connectPostgres(
   const stopListening = listen(databaseUrl, onMessage, log);
   return {
     kind: "postgres",
-    capacity: POOL_SIZE,
+    capacity: connections,
     shared: true,
     pool,
     close: async () => {
@@ -51,7 +59,12 @@ async function prepare(client: pg.ClientBase): Promise<void> {
   await client.query(SESSION_SETUP + TIMEOUTS);
 }
 
-async function migrateOverOwnConnection(databaseUrl: string): Promise<void> {
+/** Over a connection of its own, before there is any other. */
+async function prepareDatabase(
+  databaseUrl: string,
+  connections: number,
+  migrates: boolean,
+): Promise<void> {
   const client = new pg.Client({
     connectionString: databaseUrl,
     application_name: "touchstone-migrate",
@@ -60,7 +73,8 @@ async function migrateOverOwnConnection(databaseUrl: string): Promise<void> {
   client.on("error", () => undefined);
   await client.connect();
   try {
-    await migrate(client);
+    await checkBudget(client, connections);
+    if (migrates) await migrate(client);
   } finally {
     await client.end();
   }

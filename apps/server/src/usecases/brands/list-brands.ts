@@ -22,6 +22,7 @@ export async function listBrands(
     let brands = tx.db
       .selectFrom("brands")
       .select(BRAND_COLUMNS)
+      .where("withoutAccount", "=", false)
       .orderBy("id")
       .limit(asked.limit + 1);
     const { accountManager, identity } = asked;

@@ -4,7 +4,7 @@ import type { OpenListing } from "./open-listing.js";
 
 /** How long the seller could contest a restriction that rests on this right, under all profiles that apply. */
 export function contestTime(
-  listing: Pick<OpenListing, "profile" | "furtherProfiles" | "territory">,
+  listing: Pick<OpenListing, "profile" | "furtherProfiles" | "territory" | "sellerIsBusiness">,
   right: Pick<RightFacts, "kind" | "territories"> | null,
   at: string,
 ): ContestTime {
@@ -14,8 +14,7 @@ export function contestTime(
     marketplaceTerritory: listing.territory,
     marketplaceProfile: listing.profile,
     furtherProfiles: listing.furtherProfiles,
-    // Whether a seller is a trader is not known here: the operator sets what protects traders alone.
-    sellerIsBusiness: null,
+    sellerIsBusiness: listing.sellerIsBusiness,
   });
   return contestWindows(profiles, at);
 }

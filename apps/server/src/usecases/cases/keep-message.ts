@@ -21,6 +21,7 @@ export interface Message {
     | "outcome_message"
     | "vault_note"
     | "vault_message"
+    | "message_to_seller"
     | "notice_review";
   readonly text: string;
   readonly marketplaceId: string;

@@ -9,6 +9,8 @@ export interface OpenListing {
   readonly furtherProfiles: readonly string[];
   readonly territory: string;
   readonly revision: number | null;
+  /** As the marketplace said; `null`: it did not. */
+  readonly sellerIsBusiness: boolean | null;
 }
 
 /**
@@ -33,12 +35,25 @@ export async function openListing(
     .where("listingId", "=", listingId)
     .forUpdate()
     .execute();
+  return readOpenListing(tx, listing);
+}
+
+/** The same of a listing that is held already, in the scope at hand: casework, or jobs. */
+export async function readOpenListing(
+  tx: Tx,
+  listing: { readonly marketplaceId: string; readonly listingId: string },
+): Promise<OpenListing> {
+  const { marketplaceId, listingId } = listing;
   const row = await tx.db
     .selectFrom("marketplaces as m")
     .leftJoin("listings as l", (join) =>
       join.onRef("l.marketplaceId", "=", "m.id").on("l.listingId", "=", listingId),
     )
+    .leftJoin("sellers as s", (join) =>
+      join.onRef("s.marketplaceId", "=", "m.id").onRef("s.sellerId", "=", "l.sellerId"),
+    )
     .select(["m.mode", "m.profile", "m.furtherProfiles", "m.territory", "l.revision"])
+    .select("s.isBusiness as sellerIsBusiness")
     .where("m.id", "=", marketplaceId)
     .executeTakeFirstOrThrow();
   return { ...row, mode: row.mode as MarketplaceMode };

@@ -1,5 +1,8 @@
 import { caseRows, foldCase } from "@touchstone/casework";
+import type { Selectable } from "kysely";
 import type { Context } from "../../context.js";
+import type { Tx } from "../../store/store.js";
+import type { CasesTable } from "../../store/tables.js";
 import { readCaseEvents } from "./store-case.js";
 
 /** A case whose rows are not what its events say. */
@@ -50,20 +53,35 @@ async function refoldNext(context: Pick<Context, "store">, after: string) {
         .limit(1)
         .executeTakeFirst();
       if (row === undefined) return null;
-      const rows = caseRows(foldCase(await readCaseEvents(tx, row.id)));
-      const tables: string[] = same([rows.case], [row]) ? [] : ["cases"];
-      for (const table of TABLES) {
-        const stored = await tx.db
-          .selectFrom(table as "decisions")
-          .selectAll()
-          .where("caseId", "=", row.id)
-          .execute();
-        if (!same(rows[table], stored)) tables.push(table);
-      }
+      const tables = await compare(tx, row);
       return { caseId: row.id, tables };
     },
     "bulk",
   );
+}
+
+/** Folds one case anew. Gives back the tables whose rows are not what its events say; none for a case that is gone. */
+export async function refoldCase(tx: Tx, caseId: string): Promise<readonly string[]> {
+  const row = await tx.db
+    .selectFrom("cases")
+    .selectAll()
+    .where("id", "=", caseId)
+    .executeTakeFirst();
+  return row === undefined ? [] : compare(tx, row);
+}
+
+async function compare(tx: Tx, row: Selectable<CasesTable>): Promise<string[]> {
+  const rows = caseRows(foldCase(await readCaseEvents(tx, row.id)));
+  const tables: string[] = same([rows.case], [row]) ? [] : ["cases"];
+  for (const table of TABLES) {
+    const stored = await tx.db
+      .selectFrom(table as "decisions")
+      .selectAll()
+      .where("caseId", "=", row.id)
+      .execute();
+    if (!same(rows[table], stored)) tables.push(table);
+  }
+  return tables;
 }
 
 function same(folded: readonly object[], stored: readonly object[]): boolean {

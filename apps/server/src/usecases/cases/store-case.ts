@@ -9,6 +9,8 @@ import {
 } from "@touchstone/casework";
 import { commitment } from "@touchstone/ledger";
 import type { Tx } from "../../store/store.js";
+import { inListingSpan } from "../../tracing/listing-traces.js";
+import { tellNotifier } from "../public-notices/tell-notifier.js";
 import { changeOf } from "./change-of.js";
 import { writeCaseRows } from "./write-case-rows.js";
 
@@ -59,8 +61,15 @@ export async function appendCaseEvents(
   if (events.length === 0) return next;
   const before = state === null ? null : caseRows(state);
   const after = caseRows(next);
-  await writeCaseRows(tx, before, after);
-  await writeEvents(tx, after.case, events);
+  const attributes = {
+    "touchstone.case": after.case.id,
+    "touchstone.events": events.map(({ type }) => type),
+  };
+  await inListingSpan(tx, after.case, "case", attributes, async () => {
+    await writeCaseRows(tx, before, after);
+    await writeEvents(tx, after.case, events);
+  });
+  await tellNotifier(tx, next, events);
   tx.changed(changeOf(after, events));
   return next;
 }

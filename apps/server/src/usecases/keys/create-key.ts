@@ -51,6 +51,7 @@ export async function createKey(
       expiresAt,
       lastUsedAt: null,
       revokedAt: null,
+      replaces: null,
     };
     await tx.db.insertInto("apiKeys").values(row).execute();
     return done({ ...keyItem(row), key });

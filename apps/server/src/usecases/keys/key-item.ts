@@ -11,6 +11,8 @@ export interface KeyItem {
   readonly expiresAt: Instant | null;
   readonly lastUsedAt: Instant | null;
   readonly revokedAt: Instant | null;
+  /** The key in whose place this one came. */
+  readonly replaces: string | null;
 }
 
 export function keyItem(row: Omit<ApiKeysTable, "hash" | "organisationId" | "createdBy">): KeyItem {
@@ -24,5 +26,6 @@ export function keyItem(row: Omit<ApiKeysTable, "hash" | "organisationId" | "cre
     expiresAt: row.expiresAt,
     lastUsedAt: row.lastUsedAt,
     revokedAt: row.revokedAt,
+    replaces: row.replaces,
   };
 }

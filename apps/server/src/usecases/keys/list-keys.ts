@@ -18,7 +18,7 @@ export async function listKeys(
     let query = tx.db
       .selectFrom("apiKeys")
       .select(["id", "name", "prefix", "marketplaceId", "scopes"])
-      .select(["createdAt", "expiresAt", "lastUsedAt", "revokedAt"])
+      .select(["createdAt", "expiresAt", "lastUsedAt", "revokedAt", "replaces"])
       .where("organisationId", "=", actor.organisation.id)
       .orderBy("id")
       .limit(asked.limit + 1);

@@ -45,6 +45,8 @@ export async function listListings(
             .select(["a.recommendation", "a.createdAt as assessedAt"])
             .whereRef("a.marketplaceId", "=", "l.marketplaceId")
             .whereRef("a.listingId", "=", "l.listingId")
+            // By what was judged before when: clocks are set back.
+            .orderBy(sql`a.snapshot_id = l.snapshot_id`, "desc")
             .orderBy("a.createdAt", "desc")
             .orderBy("a.id", "desc")
             .limit(1)

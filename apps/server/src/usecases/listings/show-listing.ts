@@ -44,12 +44,12 @@ export async function showListing(
   return context.store.transaction(readerScope(reader), async (tx) => {
     const row = await tx.db
       .selectFrom("listings")
-      .select(["revision", "status", "body", "receivedAt", "updatedAt", "endedAt"])
+      .select(["revision", "status", "body", "receivedAt", "updatedAt", "endedAt", "snapshotId"])
       .where("marketplaceId", "=", marketplace)
       .where("listingId", "=", id)
       .executeTakeFirst();
     if (row === undefined) return failed("not_found", "There is no such listing.");
-    const { body: listing, ...rest } = row;
+    const { body: listing, snapshotId, ...rest } = row;
     return done({
       marketplace,
       id,
@@ -57,7 +57,7 @@ export async function showListing(
       listing,
       wanted: await wantedState(tx, marketplace, id),
       snapshots: await snapshotsOf(tx, marketplace, id),
-      assessment: await lastAssessment(tx, marketplace, id),
+      assessment: await lastAssessment(tx, marketplace, id, snapshotId),
     });
   });
 }
@@ -83,12 +83,14 @@ async function snapshotsOf(tx: Tx, marketplace: string, id: string) {
     .execute();
 }
 
-async function lastAssessment(tx: Tx, marketplace: string, id: string) {
+/** Of the version that stands now, if there is one: clocks are set back, so by their time alone they do not follow. */
+async function lastAssessment(tx: Tx, marketplace: string, id: string, current: string) {
   const last = await tx.db
     .selectFrom("assessments")
     .select(["id", "snapshotId as snapshot", "recommendation", "engine", "createdAt"])
     .where("marketplaceId", "=", marketplace)
     .where("listingId", "=", id)
+    .orderBy(({ eb }) => eb("snapshotId", "=", current), "desc")
     .orderBy("createdAt", "desc")
     .orderBy("id", "desc")
     .limit(1)

@@ -3,6 +3,8 @@ import type { Context } from "../../context.js";
 import type { IncomingListing } from "../../intake/read-item.js";
 import { listingsReceived } from "../../metrics/metrics.js";
 import type { Priority, Tx } from "../../store/store.js";
+import { keepTrace } from "../../tracing/listing-traces.js";
+import { inSpan } from "../../tracing/spans.js";
 import { type ListingRow, type Outcome, planListing, type Repeats } from "./plan-listing.js";
 import { queueListings } from "./queue-listings.js";
 import { insertListings, lockListings, updateListings } from "./write-listings.js";
@@ -38,10 +40,16 @@ export async function takeListings(
   const versions = groupById(items);
   let outcomes = new Map<string, Outcome[]>();
   if (versions.size > 0) {
-    outcomes = await context.store.transaction(
-      { role: "marketplace", marketplace },
-      (tx) => takeAll(tx, marketplace, versions, repeats),
-      priority,
+    const attributes = {
+      "touchstone.marketplace": marketplace,
+      "touchstone.listings": items.length,
+    };
+    outcomes = await inSpan("intake", attributes, null, () =>
+      context.store.transaction(
+        { role: "marketplace", marketplace },
+        (tx) => takeAll(tx, marketplace, versions, repeats),
+        priority,
+      ),
     );
   }
   const taken = items.map((item): TakenListing => {
@@ -98,12 +106,14 @@ async function takeAll(
       marketplace,
       settled.flatMap(({ snapshots }) => snapshots),
     );
-    await queueListings(
+    const waiting = settled.flatMap(({ id, next, queued }) =>
+      next !== null && queued ? { listing: id, snapshot: next.snapshotId } : [],
+    );
+    await queueListings(tx, marketplace, waiting);
+    await keepTrace(
       tx,
       marketplace,
-      settled.flatMap(({ id, next, queued }) =>
-        next !== null && queued ? { listing: id, snapshot: next.snapshotId } : [],
-      ),
+      waiting.map(({ listing }) => listing),
     );
     for (const plan of settled) outcomes.set(plan.id, [...plan.outcomes]);
     open = new Map([...open].filter(([id]) => !outcomes.has(id)));

@@ -3,6 +3,7 @@ import type { MemberActor } from "../../access/actor.js";
 import { memberScope } from "../../access/member-scope.js";
 import type { Context } from "../../context.js";
 import { done, type Result } from "../../failures/failure.js";
+import { type Caution, cautionsOf } from "./cautions-of.js";
 import { groundsOf, lately } from "./grounds-of.js";
 import type { NoticeBatch } from "./notice-batch.js";
 import { type ItemFacts, readFacts } from "./read-facts.js";
@@ -18,6 +19,7 @@ export interface ItemPreflight {
   readonly title: string | null;
   readonly missing: readonly Part[];
   readonly weaknesses: readonly Part[];
+  readonly cautions: readonly Caution[];
   /** Why it would wait for the operator; none: it would take effect at once. */
   readonly grounds: readonly string[];
   /** Whether it answers a request that is open. */
@@ -61,6 +63,7 @@ export function preflightNotices(
         title: one.listing?.body.title ?? null,
         missing: refused,
         weaknesses,
+        cautions: cautionsOf(one),
         grounds: passes ? await groundsOf(one, store, codes, ahead.of(one)) : [],
         answersRequest: passes && one.earlier.openRequestId !== null,
       });

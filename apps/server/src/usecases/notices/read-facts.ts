@@ -18,6 +18,8 @@ export interface MarketplaceNow {
   readonly id: string;
   readonly mode: MarketplaceMode;
   readonly territory: string;
+  readonly profile: string;
+  readonly furtherProfiles: readonly string[];
   readonly review: NoticeReview;
   readonly usual: { readonly perAccount: number; readonly perSeller: number };
 }
@@ -138,7 +140,7 @@ async function mayGive(
 async function readMarketplaces(tx: Tx): Promise<Map<string, MarketplaceNow>> {
   const rows = await tx.db
     .selectFrom("marketplaces")
-    .select(["id", "mode", "territory", "noticeReview"])
+    .select(["id", "mode", "territory", "profile", "furtherProfiles", "noticeReview"])
     .select(["noticesPerAccount", "noticesPerSeller"])
     .execute();
   return new Map(
@@ -148,6 +150,8 @@ async function readMarketplaces(tx: Tx): Promise<Map<string, MarketplaceNow>> {
         id: row.id,
         mode: row.mode as MarketplaceMode,
         territory: row.territory,
+        profile: row.profile,
+        furtherProfiles: row.furtherProfiles,
         review: row.noticeReview as NoticeReview,
         usual: { perAccount: row.noticesPerAccount, perSeller: row.noticesPerSeller },
       },

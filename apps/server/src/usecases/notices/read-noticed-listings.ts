@@ -59,7 +59,8 @@ async function readPart(
     left join lateral (
       select a.id, a.body from assessments a
       where a.marketplace_id = l.marketplace_id and a.listing_id = l.listing_id
-      order by a.created_at desc, a.id desc limit 1) a on true`.execute(tx.db);
+      order by a.snapshot_id = l.snapshot_id desc, a.created_at desc, a.id desc
+      limit 1) a on true`.execute(tx.db);
   return rows.map(({ findings, ...row }) => ({
     ...row,
     finding: findings?.find(({ brand }) => brand === brandName) ?? null,

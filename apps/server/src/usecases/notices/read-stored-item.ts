@@ -15,6 +15,8 @@ export interface StoredItem {
   readonly wordsRef: string | null;
   /** Where the words are kept that the case refers to. */
   readonly commentRef: string | null;
+  /** What the seller is to read once the notice takes effect. */
+  readonly messageToSeller: string | null;
   /** The member, as its case names it. */
   readonly actor: { readonly kind: "brand" | "agent"; readonly id: string };
 }
@@ -67,6 +69,7 @@ export async function readStoredItem(
     sender: sitting === undefined ? sender : senderNow(sender, sitting),
     wordsRef: row.wordsRef,
     commentRef: isSaid(own?.text) ? row.wordsRef : isSaid(ofAll?.text) ? row.wordsOfAll : null,
+    messageToSeller: isSaid(ofAll?.messageToSeller) ? (ofAll?.messageToSeller ?? null) : null,
     actor: { kind, id: sender.memberId },
   };
 }

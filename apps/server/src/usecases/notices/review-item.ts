@@ -24,6 +24,7 @@ import { caseOf, findItem } from "./find-item.js";
 import { type ItemFacts, readFacts } from "./read-facts.js";
 import { type ItemView, itemsSeenBy, withWords } from "./read-items.js";
 import { readStoredItem, type StoredItem } from "./read-stored-item.js";
+import { messageRefOf, tellSeller } from "./tell-seller.js";
 
 /** The operator's word on a notice. */
 export interface Review {
@@ -96,7 +97,10 @@ async function move(reviewed: Reviewed): Promise<Moved> {
       return acceptNotice(state, {
         ...by,
         facts: { ...found.facts, notice: { ...notice, commentRef: stored.commentRef } },
-        effect: await effectOf(tx, found, listing, caseRows(state).case),
+        effect: {
+          ...(await effectOf(tx, found, listing, caseRows(state).case)),
+          sellerMessageRef: messageRefOf(tx, stored.messageToSeller),
+        },
       });
     }
     case "refuse":
@@ -110,7 +114,7 @@ async function move(reviewed: Reviewed): Promise<Moved> {
 async function record(
   context: Context,
   itemId: string,
-  { tx, review, state, listing, messageRef }: Reviewed,
+  { tx, review, state, stored, listing, messageRef }: Reviewed,
   moved: Moved & { readonly ok: true },
 ): Promise<void> {
   const { id, marketplaceId, listingId, brandId } = caseRows(state).case;
@@ -119,6 +123,7 @@ async function record(
     await keepMessage(tx, messageRef, { kind: "notice_review", text: review.message, ...about });
   }
   const next = await appendCaseEvents(tx, state, moved.events);
+  if (review.outcome === "accept") await tellSeller(tx, next, stored.messageToSeller);
   if (caseRows(next).case.decision === "restrict") {
     await tellMarketplace(context, tx, listing, next, "state");
   }

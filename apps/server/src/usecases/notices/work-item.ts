@@ -20,6 +20,7 @@ import { effectOf } from "./effect-of.js";
 import { groundsOf, lately } from "./grounds-of.js";
 import { type ItemFacts, readFacts } from "./read-facts.js";
 import { readStoredItem, type StoredItem } from "./read-stored-item.js";
+import { messageRefOf, tellSeller } from "./tell-seller.js";
 
 /** Grounds that do not hold back a notice which says what screening has asked its brand anyway. */
 const SPARED: ReadonlySet<ReviewGround> = new Set(["policy", "uncorroborated"]);
@@ -126,6 +127,7 @@ async function answerOpen(
   const effect = await effectOf(tx, found, listing, caseRows(state).case);
   const moved = answerRequest(state, {
     ...effect,
+    sellerMessageRef: messageRefOf(tx, item.messageToSeller),
     at: tx.now,
     actor: item.actor,
     organisationId: item.sender.organisation.id,
@@ -137,6 +139,7 @@ async function answerOpen(
   });
   if (!moved.ok) return false;
   const next = await appendCaseEvents(tx, state, moved.events);
+  await tellSeller(tx, next, item.messageToSeller);
   if (caseRows(next).case.decision === "restrict") {
     await tellMarketplace(context, tx, listing, next, "state");
   }
@@ -176,9 +179,13 @@ async function begin(
     },
     facts: { ...facts, notice: { ...facts.notice, commentRef: item.commentRef } },
     grounds,
-    effect: await effectOf(tx, found, listing, place),
+    effect: {
+      ...(await effectOf(tx, found, listing, place)),
+      sellerMessageRef: messageRefOf(tx, item.messageToSeller),
+    },
   });
   const next = await appendCaseEvents(tx, null, eventsOf(moved));
+  await tellSeller(tx, next, item.messageToSeller);
   if (caseRows(next).case.decision === "restrict") {
     await tellMarketplace(context, tx, listing, next, "state");
   }

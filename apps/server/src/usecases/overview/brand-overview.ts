@@ -6,7 +6,6 @@ import { done } from "../../failures/failure.js";
 import { COUNTING_STATES } from "../../screening/brand-rights.js";
 import type { Tx } from "../../store/store.js";
 import { managerNames } from "../brands/manager-names.js";
-import { WAITING } from "../requests/waiting-states.js";
 
 /** One brand at a glance. Figures of the past are of the last 7 or 30 days. */
 export interface BrandGlance {
@@ -44,8 +43,6 @@ export async function overviewBrands(context: Context, actor: MemberActor) {
 type Row = Awaited<ReturnType<typeof readBrands>>[number];
 
 async function readBrands(tx: Tx) {
-  const waits = sql`c.request_state = any(${[...WAITING]}::text[])`;
-  const lately = sql`c.answered_at >= ${tx.now}::timestamptz - interval '30 days'`;
   const { rows } = await sql<
     Omit<BrandGlance, "manager" | "rights" | "requests"> &
       BrandGlance["requests"] & {
@@ -54,30 +51,29 @@ async function readBrands(tx: Tx) {
         readonly rightsWaiting: number;
       }
   >`
-    with counted as (
-      select c.brand_id,
-        count(*) filter (where ${waits})::int as waiting,
-        count(*) filter (where c.request_state = 'expired_unanswered')::int as overdue,
-        min(c.created_at) filter (where ${waits}) as oldest,
-        coalesce(sum(c.risk::numeric * c.exposure) filter (where ${waits}), 0) as at_stake,
-        count(*) filter (where c.answered_at >= ${tx.now}::timestamptz - interval '7 days')::int
+    with opened as (
+      select brand_id, currency, count(*)::int as waiting, min(created_at) as oldest,
+        count(*) filter (where state = 'expired_unanswered')::int as overdue,
+        sum(exposure_parts) as parts, sum(harm) as at_stake
+      from request_places where open and state <> 'snoozed' group by brand_id, currency
+    ), waits as (
+      select brand_id, sum(waiting)::int as waiting, sum(overdue)::int as overdue,
+        min(oldest) as oldest, sum(at_stake) as at_stake,
+        json_agg(json_build_object('amount', round(parts / 10000, 2)::text, 'currency', currency)
+          order by parts desc) filter (where parts > 0 and currency is not null) as exposure
+      from opened group by brand_id
+    ), answered as (
+      select brand_id,
+        count(*) filter (where answered_at >= ${tx.now}::timestamptz - interval '7 days')::int
           as answered,
         round((percentile_cont(0.5) within group (
-          order by extract(epoch from c.answered_at - c.delivered_at) / 3600
-        ) filter (where ${lately}))::numeric, 1)::float8 as median,
-        count(*) filter (where c.decision in ('restrict', 'would_restrict') and ${lately})::int
-          as confirmed,
-        count(*) filter (where c.answer in ('counterfeit', 'other_infringement')
-          and c.decision is null and ${lately})::int as reversed
-      from case_for_operator c group by c.brand_id
-    ), exposed as (
-      select brand_id, json_agg(json_build_object('amount', amount::text, 'currency', currency)
-        order by amount desc) as exposure
-      from (
-        select c.brand_id, c.exposure_currency as currency, sum(c.exposure) as amount
-        from case_for_operator c
-        where ${waits} and c.exposure > 0 and c.exposure_currency is not null group by 1, 2
-      ) sums group by brand_id
+          order by extract(epoch from answered_at - delivered_at)::float8 / 3600
+        ))::numeric, 1)::float8 as median,
+        count(*) filter (where decision in ('restrict', 'would_restrict'))::int as confirmed,
+        count(*) filter (where answer in ('counterfeit', 'other_infringement')
+          and decision is null)::int as reversed
+      from case_for_operator
+      where answered_at >= ${tx.now}::timestamptz - interval '30 days' group by brand_id
     ), held as (
       select brand_id,
         count(*) filter (where state = any(${[...COUNTING_STATES]}::text[]))::int as verified,
@@ -86,15 +82,16 @@ async function readBrands(tx: Tx) {
     )
     select b.id, b.name, b.account_manager_id as "managerId", b.identity_state as "identityState",
       coalesce(h.verified, 0) as "rightsVerified", coalesce(h.waiting, 0) as "rightsWaiting",
-      coalesce(c.waiting, 0) as waiting, c.oldest as "oldestSince",
-      coalesce(c.overdue, 0) as overdue, coalesce(c.answered, 0) as "answered7d",
-      c.median as "medianAnswerHours", coalesce(x.exposure, '[]'::json) as exposure,
-      coalesce(c.confirmed, 0) as "confirmed30d", coalesce(c.reversed, 0) as "reversed30d"
+      coalesce(w.waiting, 0) as waiting, w.oldest as "oldestSince",
+      coalesce(w.overdue, 0) as overdue, coalesce(a.answered, 0) as "answered7d",
+      a.median as "medianAnswerHours", coalesce(w.exposure, '[]'::json) as exposure,
+      coalesce(a.confirmed, 0) as "confirmed30d", coalesce(a.reversed, 0) as "reversed30d"
     from brands b
-      left join counted c on c.brand_id = b.id
-      left join exposed x on x.brand_id = b.id
+      left join waits w on w.brand_id = b.id
+      left join answered a on a.brand_id = b.id
       left join held h on h.brand_id = b.id
-    order by coalesce(c.at_stake, 0) desc, b.name`.execute(tx.db);
+    where not b.without_account
+    order by coalesce(w.at_stake, 0) desc, b.name`.execute(tx.db);
   return rows;
 }
 

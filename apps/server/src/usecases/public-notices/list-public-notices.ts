@@ -12,6 +12,7 @@ export const DESK_STATES = [
   "put_to_brand",
   "with_legal",
   "decided",
+  "complained",
   "withdrawn",
 ] as const;
 export type DeskState = (typeof DESK_STATES)[number];

@@ -4,7 +4,7 @@ import {
   type PublicNoticeState,
 } from "@touchstone/casework";
 import { done, failed, type Result } from "../../failures/failure.js";
-import type { PublicNoticesTable } from "../../store/public-notice-tables.js";
+import type { NoticeItem, PublicNoticesTable } from "../../store/public-notice-tables.js";
 import type { Tx } from "../../store/store.js";
 
 export interface LockedNotice {
@@ -15,6 +15,13 @@ export interface LockedNotice {
   readonly confirmUntil: string | null;
   readonly caseId: string | null;
   readonly brandId: string | null;
+  readonly decidedBy: string | null;
+  readonly firstDecidedAt: string | null;
+  readonly outcome: string | null;
+  readonly rightKind: string | null;
+  readonly rightNumber: string | null;
+  readonly reasonCode: string | null;
+  readonly items: readonly NoticeItem[];
 }
 
 /** One notice in the scope at hand, held until the end of the transaction. */
@@ -22,6 +29,15 @@ export async function lockNotice(tx: Tx, id: string): Promise<LockedNotice | nul
   const row = await tx.db
     .selectFrom("publicNotices")
     .select(["id", "state", "version", "marketplaceId", "confirmUntil", "caseId", "brandId"])
+    .select([
+      "decidedBy",
+      "firstDecidedAt",
+      "outcome",
+      "rightKind",
+      "rightNumber",
+      "reasonCode",
+      "items",
+    ])
     .where("id", "=", id)
     .forUpdate()
     .executeTakeFirst();
@@ -44,6 +60,8 @@ type Changes = Partial<
     | "confirmUntil"
     | "confirmedAt"
     | "decidedAt"
+    | "decidedBy"
+    | "firstDecidedAt"
     | "discardAt"
   >
 > & { readonly items?: string };

@@ -1,7 +1,14 @@
 import type { Tx } from "../../store/store.js";
 import { wordsKeptUntil } from "../cases/keep-message.js";
 
-export type NoticeMessageKind = "explanation" | "question" | "clarification" | "reasons" | "note";
+export type NoticeMessageKind =
+  | "explanation"
+  | "question"
+  | "clarification"
+  | "reasons"
+  | "note"
+  | "complaint"
+  | "reply";
 
 /** Keeps what the sender or the house wrote about a notice. */
 export async function addNoticeMessage(

@@ -25,6 +25,6 @@ export function onNotice(
     const result = await step(tx, notice);
     if (!result.ok) return result;
     await tx.actAs(scope);
-    return viewNotice(context, tx, seen.id);
+    return viewNotice(context, tx, actor, seen.id);
   });
 }

@@ -14,6 +14,7 @@ import { appendCaseEvents } from "../cases/store-case.js";
 import { queueFirstWaitingMail } from "../mail/queue-first-waiting-mail.js";
 import type { SeenNotice } from "./desk-moves.js";
 import { type LockedNotice, moveNotice } from "./move-notice.js";
+import { nothingFound, offeredListing } from "./offered-listing.js";
 import { onNotice } from "./on-notice.js";
 import type { PublicNoticeView } from "./read-public-notice.js";
 
@@ -69,13 +70,8 @@ async function readAbout(
   if (brand === undefined || brand.identityState !== "confirmed") {
     return wrong("/brandId", "is no brand of this house whose identity is confirmed");
   }
-  const listing = await tx.db
-    .selectFrom("listings")
-    .select(["sellerId", "snapshotId", "body", "status"])
-    .where("marketplaceId", "=", marketplaceId ?? "")
-    .where("listingId", "=", listingId)
-    .executeTakeFirst();
-  if (listing === undefined || listing.status === "ended") {
+  const listing = await offeredListing(tx, marketplaceId ?? "", listingId);
+  if (listing === undefined) {
     return wrong("/listingId", "is no listing that this marketplace offers now");
   }
   const assessment = await tx.db
@@ -87,21 +83,11 @@ async function readAbout(
     .executeTakeFirst();
   const found = assessment?.body.findings.find((finding) => finding.brand === brand.name);
   return done({
-    marketplaceId: marketplaceId ?? "",
-    listingId,
+    ...listing,
     brandId,
-    sellerId: listing.sellerId,
-    snapshotId: listing.snapshotId,
-    body: listing.body as Listing,
     finding: found ?? nothingFound(brand.name),
     assessmentId: found === undefined ? null : (assessment?.id ?? null),
   });
-}
-
-/** Screening saw nothing in the listing that shows the brand: as likely as not. */
-function nothingFound(brand: string): Finding {
-  const nothing = { mentions: [], pictures: [], signals: [], counterEvidence: [] };
-  return { brand, risk: 0.5, prior: 0, use: "uncertain", ...nothing };
 }
 
 /** Gives back the case that asks. */

@@ -5,7 +5,7 @@ import type { Tx } from "../../store/store.js";
 export async function queueNoticeMail(
   tx: Tx,
   kind: NoticeMailKind,
-  { id, version }: { readonly id: string; readonly version: number },
+  { id, version }: { readonly id: string; readonly version: number | string },
 ): Promise<void> {
   await tx.db
     .insertInto("mailQueue")

@@ -9,6 +9,7 @@ import { managerNames } from "../brands/manager-names.js";
 import type { DeskState } from "./list-public-notices.js";
 import { readNoticeFiles } from "./notice-files.js";
 import { referenceOf } from "./notice-reference.js";
+import { barredFromComplaint } from "./settle-complaint.js";
 
 export const NO_SUCH_NOTICE = failed("not_found", "There is no such notice.");
 
@@ -35,6 +36,8 @@ export interface PublicNoticeView {
   }[];
   readonly statementVersion: string | null;
   readonly brand: { readonly id: string; readonly name: string } | null;
+  /** The brand of this house that holds the registration which the notice names: it can tell. */
+  readonly holder: { readonly id: string; readonly name: string } | null;
   readonly case: {
     readonly id: string;
     readonly requestState: string;
@@ -42,6 +45,20 @@ export interface PublicNoticeView {
     readonly decision: string | null;
     readonly restrictionState: string | null;
   } | null;
+  /** Cases that the decision on this notice began. */
+  readonly restricted: readonly {
+    readonly case: string;
+    readonly listing: string;
+    readonly restrictionState: string | null;
+  }[];
+  readonly complaints: readonly {
+    readonly number: number;
+    readonly madeAt: string;
+    readonly outcome: "restricted" | "no_action" | null;
+    readonly decidedAt: string | null;
+  }[];
+  /** Whether this member may decide now: who decided leaves the complaint to another. */
+  readonly mayDecide: boolean;
   readonly outcome: "restricted" | "no_action" | null;
   readonly confirmedAt: string;
   readonly updatedAt: string;
@@ -65,19 +82,23 @@ export function readPublicNotice(
   actor: MemberActor,
   id: string,
 ): Promise<Result<PublicNoticeView>> {
-  return context.store.transaction(memberScope(actor), (tx) => viewNotice(context, tx, id));
+  return context.store.transaction(memberScope(actor), (tx) => viewNotice(context, tx, actor, id));
 }
 
 /** In the operator's scope; goes on in another, where names of members are read. */
 export async function viewNotice(
   context: Context,
   tx: Tx,
+  actor: MemberActor,
   id: string,
 ): Promise<Result<PublicNoticeView>> {
   const row = await readRow(tx, id);
   if (row === undefined) return NO_SUCH_NOTICE;
   const items = await withTitles(tx, row);
   const files = await readNoticeFiles(tx, id);
+  const { restricted, complaints } = await readOutcome(tx, id);
+  const holder = await holderOf(tx, row);
+  const bar = row.state === "complained" ? await barredFromComplaint(tx, actor, row) : null;
   const messages = await tx.db
     .selectFrom("publicNoticeMessages")
     .select(["kind", "text", "at", "memberId"])
@@ -112,6 +133,10 @@ export async function viewNotice(
             decision: row.decision,
             restrictionState: row.restrictionState,
           },
+    holder,
+    restricted,
+    complaints,
+    mayDecide: bar === null,
     outcome: row.outcome as PublicNoticeView["outcome"],
     confirmedAt: row.confirmedAt ?? row.updatedAt,
     updatedAt: row.updatedAt,
@@ -136,12 +161,55 @@ function readRow(tx: Tx, id: string) {
     .leftJoin("caseForOperator as c", "c.id", "n.caseId")
     .select(["n.state", "n.version", "n.marketplaceId", "n.rightKind", "n.rightNumber"])
     .select(["n.rightOffice", "n.work", "n.reasonCode", "n.items", "n.statementVersion"])
-    .select(["n.brandId", "n.caseId", "n.outcome", "n.confirmedAt", "n.updatedAt"])
+    .select(["n.brandId", "n.caseId", "n.outcome", "n.confirmedAt", "n.updatedAt", "n.decidedBy"])
     .select(["m.name as marketplaceName", "s.name", "s.email", "b.name as brandName"])
     .select(["c.requestState", "c.answer", "c.decision", "c.restrictionState"])
     .where("n.id", "=", id)
     .where("n.confirmedAt", "is not", null)
     .executeTakeFirst();
+}
+
+async function holderOf(
+  tx: Tx,
+  {
+    rightKind,
+    rightNumber,
+  }: { readonly rightKind: string | null; readonly rightNumber: string | null },
+) {
+  if (rightKind === null || rightNumber === null) return null;
+  const holder = await tx.db
+    .selectFrom("rights as r")
+    .innerJoin("brands as b", "b.id", "r.brandId")
+    .select(["b.id", "b.name"])
+    .where("r.number", "=", rightNumber)
+    .where("r.kind", "=", rightKind)
+    .where("r.state", "in", ["verified", "renewed", "expiring"])
+    .where("b.identityState", "=", "confirmed")
+    .executeTakeFirst();
+  return holder ?? null;
+}
+
+async function readOutcome(tx: Tx, id: string) {
+  const restricted = await tx.db
+    .selectFrom("publicNoticeCases as n")
+    .innerJoin("caseForOperator as c", "c.id", "n.caseId")
+    .select(["c.id as case", "n.listingId as listing", "c.restrictionState"])
+    .where("n.noticeId", "=", id)
+    .orderBy("n.createdAt")
+    .execute();
+  const complaints = await tx.db
+    .selectFrom("publicNoticeComplaints")
+    .select(["number", "madeAt", "outcome", "decidedAt"])
+    .where("noticeId", "=", id)
+    .orderBy("number")
+    .execute();
+  return {
+    restricted,
+    complaints: complaints.map((one) => ({
+      ...one,
+      outcome: one.outcome as PublicNoticeView["outcome"],
+    })),
+  };
 }
 
 async function withTitles(

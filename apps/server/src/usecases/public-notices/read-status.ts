@@ -1,13 +1,15 @@
 import type { PublicNoticeState } from "@touchstone/casework";
+import { isAfter, NOTIFIER_COMPLAINTS, notifierComplaintUntil } from "@touchstone/regimes";
 import type { Context } from "../../context.js";
 import { done, failed, type Result } from "../../failures/failure.js";
 import { scanWord } from "../../scanning/queue-scan.js";
 import type { NoticeItem } from "../../store/public-notice-tables.js";
 import type { Tx } from "../../store/store.js";
-import { complaintUntil } from "./complaint-until.js";
+import { complaintsOf } from "./complaints-of.js";
 import { readNoticeFiles } from "./notice-files.js";
 import { referenceOf } from "./notice-reference.js";
 import { readNoticeToken } from "./notice-token.js";
+import { readNotifierThreads } from "./read-notifier-cases.js";
 
 export const NO_NOTICE = failed("not_found", "Check the link of the receipt.");
 
@@ -31,7 +33,14 @@ export async function statusOf(
     // Once the sender is forgotten, so is the way here.
     .innerJoin("publicNoticeSenders as s", "s.noticeId", "n.id")
     .select(["n.state", "n.version", "n.rightKind", "n.rightNumber", "n.rightOffice", "n.work"])
-    .select(["n.reasonCode", "n.items", "n.outcome", "n.confirmedAt", "n.decidedAt"])
+    .select([
+      "n.reasonCode",
+      "n.items",
+      "n.outcome",
+      "n.confirmedAt",
+      "n.decidedAt",
+      "n.firstDecidedAt",
+    ])
     .select("m.name as marketplace")
     .where("n.id", "=", id)
     .where("n.confirmedAt", "is not", null)
@@ -45,7 +54,11 @@ export async function statusOf(
     .orderBy("id")
     .execute();
   const files = await readNoticeFiles(tx, id);
-  const { rightKind, rightNumber, rightOffice, outcome, decidedAt, confirmedAt, ...rest } = row;
+  const made = await complaintsOf(tx, id);
+  // Last: it goes on in another scope.
+  const cases = await readNotifierThreads(tx, id);
+  const { rightKind, rightNumber, rightOffice, outcome, decidedAt, confirmedAt, ...all } = row;
+  const { firstDecidedAt, ...rest } = all;
   return done({
     ...rest,
     reference: referenceOf(id),
@@ -60,15 +73,25 @@ export async function statusOf(
     })),
     files: files.map(({ media, size, scan }) => ({ media, size, scan: scanWord(context, scan) })),
     decision:
-      outcome === null || decidedAt === null
+      outcome === null || decidedAt === null || firstDecidedAt === null
         ? null
         : {
             outcome: outcome as "restricted" | "no_action",
             at: decidedAt,
             // Art. 16(5), 20, 21.
-            redress: ["complaint", "out_of_court", "judicial"] as const,
-            complaintUntil: complaintUntil(decidedAt),
+            redress:
+              outcome === "restricted"
+                ? (["out_of_court", "judicial"] as const)
+                : (["complaint", "out_of_court", "judicial"] as const),
+            complaintUntil: notifierComplaintUntil(firstDecidedAt),
+            complaintsLeft: Math.max(0, NOTIFIER_COMPLAINTS - made),
+            mayComplain:
+              row.state === "decided" &&
+              outcome === "no_action" &&
+              made < NOTIFIER_COMPLAINTS &&
+              !isAfter(tx.now, notifierComplaintUntil(firstDecidedAt)),
           },
+    cases,
     // Art. 16(6): a person reads and decides.
     automatedMeans: false,
   });
@@ -104,6 +127,10 @@ export interface NoticeStatus {
     readonly at: string;
     readonly redress: readonly ("complaint" | "out_of_court" | "judicial")[];
     readonly complaintUntil: string;
+    readonly complaintsLeft: number;
+    readonly mayComplain: boolean;
   } | null;
+  /** Listings that the house restricted on this notice. */
+  readonly cases: Awaited<ReturnType<typeof readNotifierThreads>>;
   readonly automatedMeans: boolean;
 }

@@ -84,9 +84,12 @@ function placesOf(tx: Tx, actor: MemberActor, filter: RequestFilter) {
   if (filter.after !== null) {
     const [, value, id] = filter.after;
     const before = sql.raw(descending ? "<" : ">");
+    const bound = sql.raw(descending ? "<=" : ">=");
     const at = sql`${value}::${sql.raw(type)}`;
     query = query.where(
-      sql<SqlBool>`(${place} ${before} ${at} or (${place} = ${at} and q.case_id > ${id}::uuid))`,
+      // The bound alone is what an index can begin at.
+      sql<SqlBool>`${place} ${bound} ${at}
+        and (${place} ${before} ${at} or (${place} = ${at} and q.case_id > ${id}::uuid))`,
     );
   }
   return query.execute();

@@ -6,14 +6,17 @@ import type { Instant } from "../../store/tables.js";
 /** What is kept of an estimate: the count, of which words, and when. */
 export interface KeptEstimate extends Touched {
   readonly at: Instant;
-  readonly text: string;
+  readonly text: string | null;
   readonly aliases: string[];
+  /** Of a right with pictures: those that were looked for. */
+  readonly images?: string[];
 }
 
 interface Estimated {
   readonly id: string;
   readonly text: string | null;
   readonly aliases: readonly string[];
+  readonly images: readonly string[];
   readonly registeredOn: string | null;
 }
 
@@ -26,7 +29,9 @@ export async function keptEstimate(tx: Tx, right: Estimated): Promise<KeptEstima
     .executeTakeFirstOrThrow();
   const kept = estimate as Partial<KeptEstimate> | null;
   const same =
-    kept?.text === right.text && JSON.stringify(kept.aliases) === JSON.stringify(right.aliases);
+    kept?.text === right.text &&
+    JSON.stringify(kept.aliases) === JSON.stringify(right.aliases) &&
+    (kept.images === undefined || JSON.stringify(kept.images) === JSON.stringify(right.images));
   return same ? (kept as KeptEstimate) : null;
 }
 
@@ -36,7 +41,7 @@ export async function blastOf(tx: Tx, right: Estimated, kept: KeptEstimate): Pro
     .selectFrom("rightBudgets")
     .select("body")
     .where("rightId", "=", right.id)
-    .where("text", "=", kept.text)
+    .where("text", "=", kept.text ?? "")
     .executeTakeFirst();
   const found = measured?.body;
   return blastRadius({

@@ -4,7 +4,9 @@ import type { MemberActor } from "../../access/actor.js";
 import { memberScope } from "../../access/member-scope.js";
 import type { Context } from "../../context.js";
 import { done, failed, type Result } from "../../failures/failure.js";
+import { openShelf } from "../../looking/open-shelf.js";
 import { asScreenable, brandRights } from "../../screening/brand-rights.js";
+import { countShown } from "../../screening/count-shown.js";
 import { countTouched, type Touched } from "../../screening/count-touched.js";
 import { judgedBySome } from "../../screening/desk.js";
 import { openDesk } from "../../screening/open-desk.js";
@@ -14,12 +16,16 @@ import { type LockedRight, lockRight, noSuchRight } from "./lock-right.js";
 
 export interface Estimate extends Touched, BlastRadius {
   readonly right: string;
+  /** What was looked for: words in titles, or copies of the reference pictures. */
+  readonly by: "words" | "pictures";
+  /** Listings of which nothing is known: none of their pictures was looked at. */
+  readonly unknown: number;
   readonly at: Instant;
 }
 
 /**
- * Counts which of the stored active listings the sign of a right stands in, before it counts in screening
- * (blast radius). The operator sees it before verifying; the newest count is kept with the right.
+ * Counts which of the stored active listings the sign of a right stands in, or show its reference pictures, before it
+ * counts in screening (blast radius). The operator sees it before verifying; the newest count is kept with the right.
  */
 export async function estimateRight(
   context: Context,
@@ -31,27 +37,50 @@ export async function estimateRight(
   if (right === undefined) return noSuchRight();
   const screenable = asScreenable(right, right.brandName);
   if (screenable?.kind !== "word_mark") {
-    return failed("illegal_move", "Only the words of a word mark can be looked for in listings.");
+    if (right.images.length === 0) {
+      return failed("illegal_move", "There are no words and no pictures to look for in listings.");
+    }
+    const shelf = openShelf(context);
+    try {
+      const touched = await countShown(context, shelf.desk, right.images);
+      return await keep({ context, actor, right }, touched, "pictures");
+    } finally {
+      await shelf.close();
+    }
   }
   const opened = openDesk(context);
   try {
     const brand = { id: right.brandId, name: right.brandName };
     const alone = brandRights(brand, [whole(screenable, right)], { brand: brand.name });
     const touched = await countTouched(context, opened.desk, judgedBySome(0, [alone]));
-    return await context.store.transaction(scope, async (tx) => {
-      const { text, aliases } = screenable;
-      const kept: KeptEstimate = { ...touched, at: tx.now, text, aliases: [...(aliases ?? [])] };
-      await tx.db
-        .updateTable("rights")
-        .set({ estimate: JSON.stringify(kept) })
-        .where("id", "=", rightId)
-        .execute();
-      const blast = await blastOf(tx, right, kept);
-      return done({ right: rightId, ...touched, ...blast, at: tx.now });
-    });
+    return await keep({ context, actor, right }, touched, "words");
   } finally {
     await opened.close();
   }
+}
+
+function keep(
+  {
+    context,
+    actor,
+    right,
+  }: { readonly context: Context; readonly actor: MemberActor; readonly right: LockedRight },
+  touched: Touched,
+  by: Estimate["by"],
+): Promise<Result<Estimate>> {
+  return context.store.transaction(memberScope(actor), async (tx) => {
+    const { id, text, aliases, images } = right;
+    const shows = by === "pictures" ? { images: [...images] } : {};
+    const kept: KeptEstimate = { ...touched, at: tx.now, text, aliases: [...aliases], ...shows };
+    await tx.db
+      .updateTable("rights")
+      .set({ estimate: JSON.stringify(kept) })
+      .where("id", "=", id)
+      .execute();
+    const blast = await blastOf(tx, right, kept);
+    const unknown = by === "pictures" ? touched.stored - touched.lookedAt : 0;
+    return done({ right: id, by, unknown, ...touched, ...blast, at: tx.now });
+  });
 }
 
 /**

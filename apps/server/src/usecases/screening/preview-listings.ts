@@ -5,10 +5,17 @@ import { readItem } from "../../intake/read-item.js";
 import type { ScreeningDesk } from "../../screening/desk.js";
 import { readMarketplaceRules } from "../../screening/marketplace-rules.js";
 import { type ListingReader, readerScope } from "../listings/listing-reader.js";
+import { type Known, knownBefore } from "./known-before.js";
 
 /** `index` counts from 0, in the order given. */
 export type Preview =
-  | { readonly index: number; readonly status: "screened"; readonly assessment: Assessment }
+  | {
+      readonly index: number;
+      readonly status: "screened";
+      readonly assessment: Assessment;
+      /** Left out where there is none. */
+      readonly known?: readonly Known[];
+    }
   | {
       readonly index: number;
       readonly status: "rejected";
@@ -41,12 +48,18 @@ export async function previewListings(
   const rights = await desk.rights();
   const screened = await desk.live.screen(rights.set, rule.policy, listings);
   const remaining = screened.values();
-  const results = read.map((item, index): Preview => {
-    if (!item.ok) return rejected(index, item.fault);
-    const result = remaining.next().value;
-    if (result?.ok) return { index, status: "screened", assessment: result.assessment };
-    return rejected(index, { pointer: "", detail: "could not be screened" });
-  });
+  const results: Preview[] = [];
+  for (const [index, item] of read.entries()) {
+    const result = item.ok ? remaining.next().value : undefined;
+    if (!item.ok) results.push(rejected(index, item.fault));
+    else if (result?.ok) {
+      const { assessment } = result;
+      const seen = { listing: item.value.listing, assessment };
+      const known = await knownBefore(context, rule, rights.brandIds, seen);
+      const more = known.length > 0 ? { known } : {};
+      results.push({ index, status: "screened", assessment, ...more });
+    } else results.push(rejected(index, { pointer: "", detail: "could not be screened" }));
+  }
   return done({ results });
 }
 

@@ -6,6 +6,7 @@ import { done, failed, type Result } from "../../failures/failure.js";
 import type { Tx } from "../../store/store.js";
 import { contestFile } from "../contests/contest-file.js";
 import { picturesOf } from "../requests/pictures-of.js";
+import { publicNoticeTold } from "./public-notice-told.js";
 import { sellerScope } from "./seller-scope.js";
 
 /** One case as its seller reads it: what was seen and why, statements, windows, contests and strikes. */
@@ -66,6 +67,7 @@ async function read(tx: Tx, caseId: string) {
     contestFile: file,
     strikes,
     brandName: last?.body.notifier ?? null,
+    brandMessage: await brandMessage(tx, caseId),
     contestKinds: kindsOf(last?.body),
     allowed: {
       // One at a time, in time, and no more often than there are attempts.
@@ -80,7 +82,20 @@ async function read(tx: Tx, caseId: string) {
     listing: await listingSeen(tx, row.snapshotId),
     // Last: it goes on in another scope.
     mentions: last === undefined ? [] : await signsSeen(tx, caseId, last.decisionId),
+    publicNotice: await publicNoticeTold(tx, caseId, last?.body),
   };
+}
+
+/** What its brand has to say to the seller; `null` where there is nothing, or it was erased. */
+async function brandMessage(tx: Tx, caseId: string): Promise<string | null> {
+  const said = await tx.db
+    .selectFrom("restrictions as r")
+    .innerJoin("personalData as p", "p.id", "r.sellerMessageRef")
+    .select("p.body")
+    .where("r.caseId", "=", caseId)
+    .orderBy("r.imposedAt", "desc")
+    .executeTakeFirst();
+  return (said?.body as { text?: string } | undefined)?.text ?? null;
 }
 
 /** What can be said against the reason that was given; all of it, where no statement names one. */
@@ -117,16 +132,16 @@ async function listingSeen(tx: Tx, snapshotId: string) {
  */
 async function signsSeen(tx: Tx, caseId: string, decisionId: string) {
   await tx.actAs({ role: "jobs", job: "seller-evidence" });
-  const { finding, rightId } = await tx.db
+  const { finding, rightId, ofRule } = await tx.db
     .selectFrom("cases as c")
     .innerJoin("decisions as d", "d.caseId", "c.id")
-    .innerJoin("answers as a", "a.id", "d.answerId")
-    .select(["c.finding", "a.rightId"])
+    .leftJoin("answers as a", "a.id", "d.answerId")
+    .select(["c.finding", "a.rightId", "d.rightId as ofRule"])
     .where("c.id", "=", caseId)
     .where("d.id", "=", decisionId)
     .executeTakeFirstOrThrow();
   return finding.mentions
-    .filter((mention) => mention.rightId === rightId)
+    .filter((mention) => mention.rightId === (rightId ?? ofRule))
     .filter(({ field }) => field === "title" || field === "description")
     .map(({ field, start, end, form }) => ({ field, start, end, form }));
 }

@@ -12,7 +12,9 @@ import {
   staysStanding,
 } from "./contest-tasks.js";
 import { noticesToReview } from "./notice-tasks.js";
+import { publicNotices, publicNoticesAnswered } from "./public-notice-tasks.js";
 import { proposalsToConfirm, rightsDisputed, rightsEnding } from "./right-tasks.js";
+import { demotedRules } from "./rule-tasks.js";
 import { silentBrands } from "./silence-tasks.js";
 import { documentsToDecide } from "./vault-tasks.js";
 
@@ -43,6 +45,10 @@ const NEXT = {
     "ask_dispute_body",
     "Ask the out-of-court body when it will decide, and record what it says.",
   ],
+  rule_demoted: [
+    "look_at_rule",
+    "Look at what the rule closed and why it fell: it only asks until it is licensed again.",
+  ],
   vault_to_decide: [
     "decide_document",
     "Look at the document and accept it or not: until then it keeps no listing on sale.",
@@ -54,6 +60,26 @@ const NEXT = {
   notice_flood: [
     "look_at_account",
     "Look at the account as a whole: it gives more notices than usual. Its notices wait meanwhile.",
+  ],
+  public_notice_to_read: [
+    "read_public_notice",
+    "Read the notice, then decide, ask its sender, or forward it to those who weigh the law.",
+  ],
+  public_notice_for_brand: [
+    "put_to_brand",
+    "A brand of the house holds the right that the notice names: put the listing to it.",
+  ],
+  public_notice_answered: [
+    "decide_public_notice",
+    "The brand has answered: decide on the notice and tell its sender.",
+  ],
+  public_notice_with_legal: [
+    "decide_public_notice",
+    "Ask those who weigh the law what they say, then decide and tell the sender.",
+  ],
+  public_notice_complaint: [
+    "decide_complaint",
+    "Look at the notice again, another member than the one who decided, and decide.",
   ],
   request_expired: [
     "call_brand",
@@ -121,9 +147,15 @@ export async function listTasks(context: Context, actor: MemberActor) {
       tasks("contest_review_late", await reviewsLate(tx)),
       tasks("stay_standing", await staysStanding(tx)),
       tasks("dispute_late", await disputesLate(tx)),
+      tasks("rule_demoted", await demotedRules(tx)),
       tasks("vault_to_decide", await documentsToDecide(tx)),
       tasks("notices_to_review", await noticesToReview(tx, false)),
       tasks("notice_flood", await noticesToReview(tx, true)),
+      tasks("public_notice_to_read", await publicNotices(tx, "submitted", false)),
+      tasks("public_notice_for_brand", await publicNotices(tx, "submitted", true)),
+      tasks("public_notice_answered", await publicNoticesAnswered(tx)),
+      tasks("public_notice_with_legal", await publicNotices(tx, "with_legal")),
+      tasks("public_notice_complaint", await publicNotices(tx, "complained")),
       tasks("request_expired", silent.call_brand),
       tasks("silence_undated", silent.agree_on_date),
       tasks("silence_to_admin", silent.tell_admin),

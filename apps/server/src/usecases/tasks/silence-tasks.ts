@@ -15,12 +15,13 @@ export async function silentBrands(
   tx: Tx,
 ): Promise<Readonly<Record<EscalationStep, readonly Silent[]>>> {
   const { rows } = await sql<Silent>`
-    select c.brand_id as subject, c.brand_id as brand, count(*)::int as count,
-      min(c.due_at) as since,
-      count(*) || ' requests of ' || b.name || ' are past their due date' as detail
-    from cases c join brands b on b.id = c.brand_id
-    where c.request_state = 'expired_unanswered'
-    group by c.brand_id, b.name order by min(c.due_at) limit 200`.execute(tx.db);
+    select s.brand_id as subject, s.brand_id as brand, s.count, s.since,
+      s.count || ' requests of ' || b.name || ' are past their due date' as detail
+    from (
+      select brand_id, count(*)::int as count, min(due_at) as since
+      from cases where request_state = 'expired_unanswered' group by brand_id
+    ) s join brands b on b.id = s.brand_id
+    order by s.since limit 200`.execute(tx.db);
   const of = (step: EscalationStep) =>
     rows.filter(({ since }) => (escalationOf(since, tx.now)?.step ?? "call_brand") === step);
   return {

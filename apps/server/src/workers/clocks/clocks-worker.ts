@@ -1,3 +1,4 @@
+import { workerSteps } from "../../metrics/work-metrics.js";
 import type { WorkerKind } from "../worker.js";
 import { runDueClocks } from "./run-due.js";
 
@@ -14,10 +15,14 @@ export const clocksWorker: WorkerKind = {
     const failing = new Set<string>();
     const run = async () => {
       while (!stopped) {
+        const measured = workerSteps.startTimer({ worker: "clocks" });
+        let failed = false;
         const count = await runDueClocks(context, BATCH, failing).catch((error: unknown) => {
+          failed = true;
           context.log.error({ err: error }, "a clock could not be run; it is tried again");
           return 0;
         });
+        measured({ outcome: failed ? "failed" : count > 0 ? "done" : "idle" });
         if (count === BATCH || stopped) continue;
         await new Promise<void>((resolve) => {
           const timer = setTimeout(resolve, PAUSE);

@@ -3,11 +3,15 @@ import { sql } from "kysely";
 import type { Context } from "../../context.js";
 import { instantAfter } from "../../delivery/instant-after.js";
 import type { Tx } from "../../store/store.js";
+import { readTraces, traceOf } from "../../tracing/listing-traces.js";
 
 /** A delivery that this process is to send now. Nobody else does before the lease is over. */
 export interface Claimed {
   readonly id: string;
   readonly marketplaceId: string;
+  readonly listingId: string;
+  /** Where its listing's trace goes on; `null` where it has none. */
+  readonly traceparent: string | null;
   readonly payload: DeliveryEvent;
   readonly sellerId: string | null;
   /** Counts from 1. */
@@ -96,7 +100,7 @@ function isDue(tx: Tx) {
     )`;
 }
 
-type Row = Omit<Claimed, "endpoint">;
+type Row = Omit<Claimed, "endpoint" | "traceparent">;
 
 async function claimOf(tx: Tx, lease: number, due: DueEndpoint, room: number): Promise<Claimed[]> {
   const { marketplaceId, ...endpoint } = due;
@@ -120,7 +124,15 @@ async function claimOf(tx: Tx, lease: number, due: DueEndpoint, room: number): P
       "in",
       ids.rows.map(({ id }) => id),
     )
-    .returning(["id", "marketplaceId", "payload", "sellerId", "attempts as attempt", "createdAt"])
+    .returning([
+      "id",
+      "marketplaceId",
+      "listingId",
+      "payload",
+      "sellerId",
+      "attempts as attempt",
+      "createdAt",
+    ])
     .execute();
   if (probes) {
     await tx.db
@@ -129,7 +141,8 @@ async function claimOf(tx: Tx, lease: number, due: DueEndpoint, room: number): P
       .where("marketplaceId", "=", marketplaceId)
       .execute();
   }
-  return rows.map((row) => ({ ...row, endpoint }));
+  const traces = await readTraces(tx, rows);
+  return rows.map((row) => ({ ...row, endpoint, traceparent: traceOf(traces, row) }));
 }
 
 async function holdsEndpoint(tx: Tx, marketplaceId: string): Promise<boolean> {

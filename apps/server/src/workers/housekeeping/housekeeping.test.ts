@@ -95,6 +95,26 @@ const ROWS: Partial<Record<keyof Database, MakeRow>> = {
   }),
   publicNoticeRates: (_world, n, startsAt) => ({ kind: "email", key: `k-${n}`, startsAt, used: 1 }),
   authSessions: (_world, n) => ({ id: `s-${n}`, userId: "u", token: `t-${n}` }),
+  authChallenges: (_world, n) => ({ hash: `h-${n}`, purpose: "sign_in" }),
+  authProviderTrips: (_world, n) => ({
+    stateHash: `s-${n}`,
+    browserHash: "b",
+    provider: "p",
+    nonce: "n",
+    verifier: "v",
+  }),
+  tenantUsage: (_world, n, startsAt) => ({
+    tenantKind: "marketplace",
+    tenant: `m-${n}`,
+    kind: "listings_day",
+    startsAt,
+    used: 1,
+  }),
+  listingTraces: (world, n) => ({
+    marketplaceId: world.marketplace,
+    listingId: `l-${n}`,
+    traceparent: `00-${"a".repeat(32)}-${"b".repeat(16)}-01`,
+  }),
   authVerifications: (_world, n) => ({ id: `v-${n}`, identifier: "i", value: "v" }),
 };
 

@@ -1,8 +1,8 @@
+import { notifierComplaintUntil } from "@touchstone/regimes";
 import type { Context } from "../../context.js";
 import { composeNotice, NOTICE_MAIL_KINDS } from "../../mail/compose-notice.js";
 import type { Mail } from "../../mail/mailer.js";
 import type { Tx } from "../../store/store.js";
-import { complaintUntil } from "../../usecases/public-notices/complaint-until.js";
 import { referenceOf } from "../../usecases/public-notices/notice-reference.js";
 import { noticeToken } from "../../usecases/public-notices/notice-token.js";
 
@@ -16,7 +16,7 @@ export async function readNoticeMail(
   const row = await tx.db
     .selectFrom("publicNotices as n")
     .innerJoin("publicNoticeSenders as s", "s.noticeId", "n.id")
-    .select(["s.name", "s.email", "n.outcome", "n.decidedAt"])
+    .select(["s.name", "s.email", "n.outcome", "n.firstDecidedAt"])
     .where("n.id", "=", noticeId)
     .executeTakeFirst();
   if (kind === undefined || row === undefined) return null;
@@ -32,7 +32,7 @@ export async function readNoticeMail(
     link: `${context.config.publicUrl}${path}#token=${token}`,
     text,
     outcome: row.outcome as "restricted" | "no_action" | null,
-    complaintUntil: row.decidedAt === null ? null : complaintUntil(row.decidedAt),
+    complaintUntil: row.firstDecidedAt === null ? null : notifierComplaintUntil(row.firstDecidedAt),
   });
   return { to: { name: row.name, address: row.email }, ...composed };
 }

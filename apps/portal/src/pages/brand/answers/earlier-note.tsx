@@ -5,7 +5,14 @@ import { useFormats } from "../../../i18n/use-formats.js";
 import classes from "./answers.module.css";
 
 /** What the brand said before of the same goods of the same seller, with the way to it. */
-export function EarlierNote({ earlier }: { earlier: EarlierAnswer }) {
+export function EarlierNote({
+  earlier,
+  closed,
+}: {
+  readonly earlier: EarlierAnswer;
+  /** By a rule, without asking. */
+  readonly closed: boolean;
+}) {
   const { t } = useTranslation(["answers", "terms"]);
   const formats = useFormats();
   const day = formats.day(earlier.at);
@@ -19,7 +26,7 @@ export function EarlierNote({ earlier }: { earlier: EarlierAnswer }) {
             : t("earlier.confirmed", { day, answer: t(`terms:answer.${earlier.answer}`) })}
         </b>
       </p>
-      {!genuine && <p>{t("earlier.confirmed_means")}</p>}
+      {!genuine && <p>{t(closed ? "earlier.closed_means" : "earlier.confirmed_means")}</p>}
       <Link to="/brand/requests/$case" params={{ case: earlier.case }}>
         {t("earlier.see")}
       </Link>

@@ -15,6 +15,7 @@ export interface ForeseenItem {
   /** Named by its column where a row of a table cannot be read. */
   readonly missing: readonly (Part & { readonly column?: string })[];
   readonly weaknesses: readonly Part[];
+  readonly cautions: ItemPreflight["cautions"];
   readonly grounds: readonly string[];
   readonly answersRequest: boolean;
 }
@@ -35,6 +36,7 @@ export async function foresee(
             name: "",
             missing: faults.map((fault) => ({ ...fault, pointer: "" })),
             weaknesses: [],
+            cautions: [],
             grounds: [],
             answersRequest: false,
           }
@@ -46,11 +48,13 @@ export async function foresee(
 }
 
 function foreseen(item: ItemPreflight, { declarationId }: NoticeGround): ForeseenItem {
-  const { index, line, marketplace, listing, title, weaknesses, grounds, answersRequest } = item;
+  const { index, line, marketplace, listing, title } = item;
+  const { weaknesses, cautions, grounds, answersRequest } = item;
   // What is signed only when it is sent is not missing yet.
   const missing = item.missing.filter(
     ({ pointer }) => declarationId !== undefined || pointer !== "/declarationId",
   );
   const name = title ?? [marketplace, listing].filter((part) => part !== null).join(" ");
-  return { key: `item ${index}`, line, name, missing, weaknesses, grounds, answersRequest };
+  const key = `item ${index}`;
+  return { key, line, name, missing, weaknesses, cautions, grounds, answersRequest };
 }

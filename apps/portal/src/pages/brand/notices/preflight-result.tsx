@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { DataTable } from "../../../parts/data-table.js";
 import { PartList } from "../../../parts/notices/part-list.js";
 import { StateMark } from "../../../parts/state-mark.js";
+import { Cautions } from "./cautions.js";
 import type { ForeseenItem } from "./foreseen.js";
 import classes from "./notices.module.css";
 
@@ -38,6 +39,7 @@ export function PreflightResult({
           </StateMark>
         </li>
       </ul>
+      <Cautions items={items} />
       {refused.length > 0 && (
         <p className={classes["soft"]}>{t(table ? "new.table_left_out" : "new.left_out")}</p>
       )}

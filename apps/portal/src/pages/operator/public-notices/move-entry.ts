@@ -6,4 +6,6 @@ export interface MoveEntry {
   readonly brandId: string | null;
   readonly listingId: string;
   readonly outcome: "restricted" | "no_action" | null;
+  /** Ids of the listings to restrict. */
+  readonly listings: readonly string[];
 }

@@ -25,9 +25,12 @@ export function NoticeMoveDialog({ notice, move, onClose }: NoticeMoveDialogProp
   const [text, setText] = useDraft(`public-notice.${notice.id}.${move}`);
   const known = notice.items.find(({ title }) => title !== null)?.listing;
   const [rest, setRest] = useState<Omit<MoveEntry, "text">>({
-    brandId: null,
+    brandId: notice.holder?.id ?? null,
     listingId: known ?? "",
     outcome: null,
+    listings: notice.items.flatMap(({ listing, title }) =>
+      listing === null || title === null ? [] : [listing],
+    ),
   });
   const entry = { text, ...rest };
   const wanted = moveOf(move, entry);
@@ -54,6 +57,7 @@ export function NoticeMoveDialog({ notice, move, onClose }: NoticeMoveDialogProp
       <p>{t(`move_then.${move}`)}</p>
       <NoticeMoveFields
         move={move}
+        notice={notice}
         entry={entry}
         onChange={({ text: written, ...changed }) => {
           if (written !== undefined) setText(written);
@@ -79,6 +83,12 @@ function moveOf(move: NoticeMoveName, entry: MoveEntry): NoticeMove | null {
         ? null
         : { move: "brand-request", brandId, listingId };
     case "decide":
-      return outcome === null || text === "" ? null : { move: "decision", outcome, reasons: text };
+      if (outcome === null || text === "") return null;
+      return {
+        move: "decision",
+        outcome,
+        reasons: text,
+        listings: outcome === "restricted" ? entry.listings : [],
+      };
   }
 }

@@ -1,11 +1,14 @@
-import { Radio, Select, Stack, Textarea, TextInput } from "@mantine/core";
+import { Checkbox, Radio, Select, Stack, Textarea, TextInput } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { brandGlancesQuery } from "../../../api/brands.js";
+import type { PublicNotice } from "../../../api/public-notices.js";
 import type { MoveEntry, NoticeMoveName } from "./move-entry.js";
 
 interface NoticeMoveFieldsProps {
   readonly move: NoticeMoveName;
+  readonly notice: PublicNotice;
   readonly entry: MoveEntry;
   onChange(change: Partial<MoveEntry>): void;
 }
@@ -17,7 +20,7 @@ const LABELS = {
 } as const;
 
 /** What a move needs to know. */
-export function NoticeMoveFields({ move, entry, onChange }: NoticeMoveFieldsProps) {
+export function NoticeMoveFields({ move, notice, entry, onChange }: NoticeMoveFieldsProps) {
   const { t } = useTranslation("publicNotice");
   if (move === "brand") return <BrandFields entry={entry} onChange={onChange} />;
   return (
@@ -40,6 +43,9 @@ export function NoticeMoveFields({ move, entry, onChange }: NoticeMoveFieldsProp
           </Stack>
         </Radio.Group>
       )}
+      {move === "decide" && entry.outcome === "restricted" && (
+        <ListingFields notice={notice} entry={entry} onChange={onChange} />
+      )}
       <Textarea
         label={t(LABELS[move])}
         autosize
@@ -52,7 +58,51 @@ export function NoticeMoveFields({ move, entry, onChange }: NoticeMoveFieldsProp
   );
 }
 
-function BrandFields({ entry, onChange }: Omit<NoticeMoveFieldsProps, "move">) {
+/** Which listings the decision restricts; by hand where the notice gives addresses alone. */
+function ListingFields({ notice, entry, onChange }: Omit<NoticeMoveFieldsProps, "move">) {
+  const { t } = useTranslation("publicNotice");
+  const known = notice.items.flatMap(({ listing, title }) =>
+    listing === null || title === null ? [] : [{ listing, title }],
+  );
+  const [byHand, setByHand] = useState("");
+  const hasAddresses = notice.items.some(({ listing }) => listing === null);
+  return (
+    <>
+      {known.length > 0 && (
+        <Checkbox.Group
+          label={t("restrict_label")}
+          value={[...entry.listings]}
+          onChange={(listings) => onChange({ listings })}
+        >
+          <Stack gap="xs" mt="xs">
+            {known.map(({ listing, title }) => (
+              <Checkbox key={listing} value={listing} label={`${listing} · ${title}`} />
+            ))}
+          </Stack>
+        </Checkbox.Group>
+      )}
+      {hasAddresses && (
+        <TextInput
+          label={t("restrict_by_id")}
+          description={t("restrict_by_id_help")}
+          value={byHand}
+          onChange={(event) => {
+            const written = event.currentTarget.value;
+            setByHand(written);
+            onChange({
+              listings: [
+                ...entry.listings.filter((id) => known.some(({ listing }) => listing === id)),
+                ...written.split(/[\s,]+/).filter(Boolean),
+              ],
+            });
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+function BrandFields({ entry, onChange }: Pick<NoticeMoveFieldsProps, "entry" | "onChange">) {
   const { t } = useTranslation("publicNotice");
   const brands = useQuery(brandGlancesQuery).data?.items ?? [];
   return (

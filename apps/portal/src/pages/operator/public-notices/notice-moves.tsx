@@ -14,6 +14,7 @@ const MOVES: Readonly<Record<PublicNotice["state"], readonly NoticeMoveName[]>> 
   put_to_brand: ["decide", "question", "forward"],
   with_legal: ["decide", "brand", "question"],
   decided: [],
+  complained: ["decide"],
   withdrawn: [],
 };
 
@@ -22,6 +23,9 @@ export function NoticeMoves({ notice }: { notice: PublicNotice }) {
   const me = useMe();
   const [move, setMove] = useState<NoticeMoveName | null>(null);
   if (!mayDecide(me)) return <p className={classes["soft"]}>{t("reader")}</p>;
+  if (notice.state === "complained" && !notice.mayDecide) {
+    return <p className={classes["soft"]}>{t("not_yours")}</p>;
+  }
   return (
     <Group gap="xs">
       {MOVES[notice.state].map((one, place) => (

@@ -18,6 +18,7 @@ const TONES: Readonly<Record<PublicNotice["state"], Tone>> = {
   put_to_brand: "clock",
   with_legal: "clock",
   decided: "plain",
+  complained: "accent",
   withdrawn: "plain",
 };
 
@@ -88,6 +89,7 @@ function Claim({ notice }: { notice: PublicNotice }) {
         </dd>
       </div>
       <AskedBrand notice={notice} />
+      <Outcome notice={notice} />
     </dl>
   );
 }
@@ -99,6 +101,57 @@ function Item({ item }: { item: PublicNotice["items"][number] }) {
   return (
     <>
       <CopyId id={item.listing} /> {item.title ?? t("unknown_listing")}
+    </>
+  );
+}
+
+/** The brand that could be asked, what was restricted, and how often was complained. */
+function Outcome({ notice }: { notice: PublicNotice }) {
+  const { t } = useTranslation(["publicNotice", "terms"]);
+  const { holder, restricted, complaints } = notice;
+  return (
+    <>
+      {holder !== null && (
+        <div>
+          <dt>{t("holder")}</dt>
+          <dd>{t("holder_is", { brand: holder.name })}</dd>
+        </div>
+      )}
+      {restricted.length > 0 && (
+        <div>
+          <dt>{t("restricted_here")}</dt>
+          <dd>
+            {restricted.map((one) => (
+              <p key={one.case}>
+                <CopyId id={one.listing} /> ·{" "}
+                {one.restrictionState !== null &&
+                  `${t(`terms:restriction_state.${one.restrictionState as "active"}`)} · `}
+                <Anchor
+                  component={Link}
+                  to="/operator/cases/$case"
+                  params={{ case: one.case } as never}
+                  underline="always"
+                >
+                  {t("case_open")}
+                </Anchor>
+              </p>
+            ))}
+          </dd>
+        </div>
+      )}
+      {complaints.length > 0 && (
+        <div>
+          <dt>{t("complaints")}</dt>
+          <dd>
+            {complaints.map(({ number, madeAt, outcome }) => (
+              <p key={number}>
+                {number}. <Moment at={madeAt} full /> ·{" "}
+                {outcome === null ? t("complaint_open") : t(`decision.${outcome}`)}
+              </p>
+            ))}
+          </dd>
+        </div>
+      )}
     </>
   );
 }

@@ -2,7 +2,7 @@ import type { FastifyRequest } from "fastify";
 import type { Attempts } from "../../../access/attempts.js";
 import { readSession, type Session } from "../../../access/read-session.js";
 import type { Auth } from "../../../auth/create-auth.js";
-import { withoutSession } from "../../../auth/session-cookie.js";
+import { withoutSession, withSession } from "../../../auth/session-cookie.js";
 import type { Context } from "../../../context.js";
 import { done, failed, type Result } from "../../../failures/failure.js";
 import { isSameOrigin } from "../../same-origin.js";
@@ -13,6 +13,8 @@ export interface AuthArea {
   readonly auth: Auth;
   readonly byNetwork: Attempts;
   readonly byAccount: Attempts;
+  /** What anybody may have us write down for a while. */
+  readonly begun: Attempts;
 }
 
 /** Anyone may call these routes; what they do, they do for the one whose cookie comes with the request. */
@@ -34,7 +36,8 @@ export async function cookieCaller(
     return failed("not_allowed", "Send this from a page of this server, with its Origin header.");
   }
   const session = await readSession(context, cookie);
-  return done({ cookie: session === null ? withoutSession(context, cookie) : cookie, session });
+  const counting = session === null ? withoutSession : withSession;
+  return done({ cookie: counting(context, cookie), session });
 }
 
 /** The same for what only those do who are signed in, whatever their organisation. */

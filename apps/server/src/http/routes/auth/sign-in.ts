@@ -57,7 +57,7 @@ export function registerSignIn(api: Api, area: AuthArea): void {
     handler: async (request, reply) => {
       const caller = await cookieCaller(area, request);
       if (!caller.ok) return answer(reply, caller);
-      const { cookie } = request.headers;
+      const { cookie } = caller.value;
       const result = await callAuth(area.auth, { path: "/sign-out", body: {}, cookie }, reply);
       return answer(reply, result.ok ? done({ done: true }) : result);
     },

@@ -6,7 +6,7 @@ import { failed } from "../../../failures/failure.js";
 import { createPictureDecoding } from "../../../pictures/picture-decoding.js";
 import { UPLOAD_MEDIA } from "../../../usecases/files/check-upload.js";
 import type { FileOwner } from "../../../usecases/files/file-owner.js";
-import { readFile } from "../../../usecases/files/read-file.js";
+import { readOriginal, showFile } from "../../../usecases/files/show-file.js";
 import { storeFile } from "../../../usecases/files/store-file.js";
 import { showPicture } from "../../../usecases/pictures/show-picture.js";
 import { answer } from "../../answer.js";
@@ -73,12 +73,25 @@ export const registerFileRoutes: RegisterRoutes = (api, context) => {
     config: { access: { members: READERS, seller: true } },
     schema: {
       tags: ["files"],
-      summary: "A file that was uploaded",
+      summary: "A file that was uploaded; pictures without their metadata, drawings as PNG",
       params: z.strictObject({ key: z.string().regex(/^[0-9a-f]{64}$/) }),
+      querystring: z.strictObject({
+        original: z
+          .literal("true")
+          .optional()
+          .describe(
+            "The bytes as they came, to be downloaded: for whoever sent them, and the operator.",
+          ),
+      }),
       response: { 200: binarySchema },
     },
-    handler: async (request, reply) =>
-      sendBytes(reply, await readFile(context, fileOwner(request.actor), request.params.key)),
+    handler: async (request, reply) => {
+      const reader = fileOwner(request.actor);
+      const { key } = request.params;
+      return request.query.original === undefined
+        ? sendBytes(reply, await showFile(context, decoding, reader, key))
+        : sendBytes(reply, await readOriginal(context, reader, key), "attachment");
+    },
   });
 
   api.route({
@@ -112,7 +125,8 @@ export const registerFileRoutes: RegisterRoutes = (api, context) => {
     readonly params: z.infer<typeof pictureParams>;
   }) {
     const { snapshot, position } = request.params;
-    return showPicture(context, fileOwner(request.actor), snapshot, position);
+    const owner = fileOwner(request.actor);
+    return showPicture(context, decoding, owner, { snapshot, position });
   }
 };
 

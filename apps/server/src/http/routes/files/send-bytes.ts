@@ -22,7 +22,8 @@ export function sendBytes(
       "content-type": media,
       "content-disposition":
         shown === "as_media" && media.startsWith("image/") ? "inline" : "attachment",
-      "content-security-policy": "default-src 'none'; style-src 'unsafe-inline'; sandbox",
+      "content-security-policy":
+        "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'; sandbox",
       "x-content-type-options": "nosniff",
       "cache-control": "private, max-age=31536000, immutable",
     })

@@ -119,6 +119,9 @@ const itemPreflightSchema = z.object({
   title: z.string().nullable(),
   missing: z.array(partSchema),
   weaknesses: z.array(partSchema),
+  cautions: z
+    .array(z.object({ profile: z.string(), words: z.object({ en: z.string(), zh: z.string() }) }))
+    .describe("What the laws that apply warn its sender of."),
   grounds: z.array(z.string()),
   answersRequest: z.boolean(),
 });

@@ -42,6 +42,7 @@ export const publicNoticeSchema = z.object({
   ),
   statementVersion: z.string().nullable(),
   brand: place.nullable(),
+  holder: place.nullable().describe("The brand here that holds the registration it names."),
   case: z
     .object({
       id: z.uuid(),
@@ -51,6 +52,20 @@ export const publicNoticeSchema = z.object({
       restrictionState: z.string().nullable(),
     })
     .nullable(),
+  restricted: z
+    .array(
+      z.object({ case: z.uuid(), listing: z.string(), restrictionState: z.string().nullable() }),
+    )
+    .describe("Cases that the decision on this notice began."),
+  complaints: z.array(
+    z.object({
+      number: z.int(),
+      madeAt: z.string(),
+      outcome: z.enum(["restricted", "no_action"]).nullable(),
+      decidedAt: z.string().nullable(),
+    }),
+  ),
+  mayDecide: z.boolean().describe("Whoever decided leaves a complaint of it to another member."),
   outcome: z.enum(["restricted", "no_action"]).nullable(),
   confirmedAt: z.string(),
   updatedAt: z.string(),
@@ -78,5 +93,10 @@ export const toBrandSchema = z.strictObject({
 export const decideSchema = z.strictObject({
   outcome: z.enum(["restricted", "no_action"]),
   reasons: words,
+  listings: z
+    .array(z.string().min(1).max(256))
+    .max(100)
+    .default([])
+    .describe("Of `restricted`: which listings this decision restricts; none: the brand did."),
   version,
 });

@@ -28,7 +28,7 @@ const params = z.strictObject({ id: z.uuid() });
 const response = { 200: publicNoticeSchema };
 const config = { access: OPERATOR_DECIDERS, idempotent: true } as const;
 
-/** The operator's desk for notices of people without an account. None of its moves restricts a listing. */
+/** The operator's desk for notices of people without an account. Only a person's decision restricts a listing. */
 export const registerNoticeDesk: RegisterRoutes = (api, context) => {
   api.route({
     method: "GET",
@@ -131,7 +131,8 @@ export const registerNoticeDesk: RegisterRoutes = (api, context) => {
     config,
     schema: {
       tags,
-      summary: "Tell the sender what came of the notice, with reasons and redress",
+      summary:
+        "Decide on the notice, or on the complaint: restrict listings or take no action, with reasons",
       params,
       body: decideSchema,
       response,

@@ -114,7 +114,30 @@ export const statusSchema = z.object({
       at: z.string(),
       redress: z.array(z.enum(["complaint", "out_of_court", "judicial"])),
       complaintUntil: z.string(),
+      complaintsLeft: z.int(),
+      mayComplain: z.boolean(),
     })
     .nullable(),
+  cases: z
+    .array(
+      z.object({
+        case: z.uuid(),
+        listing: z.string(),
+        restricted: z.boolean(),
+        contest: z
+          .object({
+            kind: z.string(),
+            state: z.string(),
+            openedAt: z.string(),
+            message: z.string().nullable(),
+            reply: z.enum(["maintains", "withdraws"]).nullable(),
+            replyUntil: z.string().nullable(),
+            decidedAt: z.string().nullable(),
+            outcome: z.string().nullable().describe("What the operator said of it."),
+          })
+          .nullable(),
+      }),
+    )
+    .describe("Listings that were restricted on this notice, each with its last contest."),
   automatedMeans: z.boolean().describe("Whether a program processed or decided it (Art. 16(6))."),
 });

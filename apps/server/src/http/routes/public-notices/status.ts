@@ -1,6 +1,9 @@
 import { z } from "zod";
-import { clarifyNotice, withdrawNotice } from "../../../usecases/public-notices/clarify-notice.js";
+import { clarifyNotice } from "../../../usecases/public-notices/clarify-notice.js";
+import { complain } from "../../../usecases/public-notices/complain.js";
 import { readStatus } from "../../../usecases/public-notices/read-status.js";
+import { replyAsSender } from "../../../usecases/public-notices/reply-as-sender.js";
+import { withdrawNotice } from "../../../usecases/public-notices/withdraw-notice.js";
 import { answer } from "../../answer.js";
 import type { RegisterRoutes } from "../../route.js";
 import { statusSchema, tokenSchema } from "./form-schemas.js";
@@ -48,5 +51,39 @@ export const registerNoticeStatus: RegisterRoutes = (api, context) => {
     schema: { tags, summary: "Take a notice back", params, response },
     handler: async (request, reply) =>
       answer(reply, await withdrawNotice(context, request.params.token)),
+  });
+
+  api.route({
+    method: "POST",
+    url: "/v1/public/notices/:token/complaints",
+    config: PUBLIC,
+    schema: {
+      tags,
+      summary: "Complain, free of charge, that nothing was done on a notice (DSA Art. 20)",
+      params,
+      body: z.strictObject({ text: z.string().trim().min(1).max(10_000) }),
+      response,
+    },
+    handler: async (request, reply) =>
+      answer(reply, await complain(context, request.params.token, request.body.text)),
+  });
+
+  api.route({
+    method: "POST",
+    url: "/v1/public/notices/:token/reply",
+    config: PUBLIC,
+    schema: {
+      tags,
+      summary: "Stand by a notice that a seller contests, or take it back for that listing",
+      params,
+      body: z.strictObject({
+        case: z.uuid(),
+        outcome: z.enum(["maintains", "withdraws"]),
+        message: z.string().trim().min(1).max(4_000),
+      }),
+      response,
+    },
+    handler: async (request, reply) =>
+      answer(reply, await replyAsSender(context, request.params.token, request.body)),
   });
 };

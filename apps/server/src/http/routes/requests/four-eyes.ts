@@ -13,7 +13,9 @@ import { caseParams, standingSchema } from "./schemas.js";
 const settingSchema = z.strictObject({
   exposure: z
     .strictObject({
-      amount: z.string().regex(/^\d{1,12}(\.\d{1,4})?$/, "is an amount, such as 5000.00"),
+      amount: z
+        .string()
+        .regex(/^(?=[\d.]*[1-9])\d{1,12}(\.\d{1,4})?$/, "is an amount over 0, such as 5000.00"),
       currency: z.string().regex(/^[A-Z]{3}$/, "is a currency, such as EUR"),
     })
     .nullable()

@@ -129,6 +129,10 @@ export const requestDetailSchema = z.looseObject({
   answer: answerCodeSchema.nullable(),
   alike: z.int(),
   earlier: earlierSchema,
+  closedBy: z
+    .enum(["reupload_same_seller"])
+    .nullable()
+    .describe("The rule that closed it, by what `earlier` names."),
   pending: pendingSchema,
   testBuys: z.array(testBuySchema),
   brand: z.object({ id: z.uuid(), name: z.string() }),

@@ -137,6 +137,8 @@ export const rightFileSchema = rightSchema.extend({
 });
 export const estimateSchema = z.object({
   right: z.uuid(),
+  by: z.enum(["words", "pictures"]).describe("What was looked for in the stored listings."),
+  unknown: z.number().describe("Listings of which no picture was looked at."),
   at: z.string(),
   stored: z.number(),
   lookedAt: z.number(),

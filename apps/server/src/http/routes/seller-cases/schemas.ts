@@ -24,6 +24,23 @@ export const sellerCaseSchema = z.looseObject({
   contestState: z.string().nullable(),
   statements: z.array(statementSchema),
   brandName: z.string().nullable().describe("Who gave the notice."),
+  publicNotice: z
+    .object({
+      reference: z.string(),
+      sender: z.string().nullable().describe("Where a law that applies has the seller told."),
+      right: z.object({
+        kind: z.string().nullable(),
+        number: z.string().nullable(),
+        office: z.string().nullable(),
+        work: z.string().nullable(),
+      }),
+    })
+    .nullable()
+    .describe("The notice of somebody without an account that the restriction rests on."),
+  brandMessage: z
+    .string()
+    .nullable()
+    .describe("What the brand has to say to the seller; it can be erased."),
   contestKinds: z.array(contestKindSchema).describe("What can be said against the reason given."),
   allowed: z.object({
     contest: z.boolean(),

@@ -39,7 +39,7 @@ export const IMPORT_FIELDS = [
 
 /** Names may hold commas and spaces; codes and classes do not. */
 const LISTS: Readonly<Record<string, RegExp>> = {
-  aliases: /\s*\|\s*/,
+  aliases: /\|/,
   images: /[\s,;|]+/,
   territories: /[\s,;|]+/,
   niceClasses: /[\s,;|]+/,
@@ -84,7 +84,10 @@ function faultOf(
 function fieldOf(name: string, value: string): unknown {
   const cut = LISTS[name];
   if (cut !== undefined) {
-    const items = value.split(cut).filter((item) => item !== "");
+    const items = value
+      .split(cut)
+      .map((item) => item.trim())
+      .filter((item) => item !== "");
     return name === "niceClasses" ? items.map(Number) : items;
   }
   return name === "office" || name === "kind" ? inCase(name, value) : value;

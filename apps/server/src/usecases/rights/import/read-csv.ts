@@ -1,5 +1,6 @@
 import { CsvError, parse } from "csv-parse/sync";
 import { failed, type Result } from "../../../failures/failure.js";
+import { withoutGuard } from "../export/csv-line.js";
 import { IMPORT_FIELDS, type ImportFile, type ImportRecord } from "./import-record.js";
 
 /** What one file may hold, and what one of its rows. */
@@ -13,6 +14,12 @@ const KNOWN: ReadonlyMap<string, string> = new Map(
 /** Reads rights from CSV. The first row names the columns, in any order; a bad row costs that row alone. */
 export function readCsv(text: string): Result<ImportFile> {
   const [header = ""] = text.split(/\r?\n/, 1);
+  // Cells of nothing cost the parser as much as others, and count for nothing in its limit.
+  if (header.length > MOST_BYTES_IN_ROW) {
+    return failed("invalid_request", "The first row is too long to be names of columns.", {
+      parts: [{ pointer: "", code: "csv_broken", detail: "its first row is too long" }],
+    });
+  }
   let rows: readonly { readonly info: { readonly lines: number }; readonly record: string[] }[];
   try {
     rows = parse(text, {
@@ -58,16 +65,11 @@ function fieldsOf(
   cells: readonly string[],
 ): Pick<ImportRecord, "fields" | "fault"> {
   const fields = Object.fromEntries(
-    names.flatMap((name, at) => (name === null ? [] : [[name, unguarded(cells[at] ?? "")]])),
+    names.flatMap((name, at) => (name === null ? [] : [[name, withoutGuard(cells[at] ?? "")]])),
   );
   if (cells.length === names.length) return { fields };
   const detail = `has ${cells.length} cells, and the first row names ${names.length}`;
   return { fields, fault: { pointer: "", code: "cells", detail } };
-}
-
-/** The apostrophe that an export puts before what a spreadsheet would run. */
-function unguarded(cell: string): string {
-  return /^'+[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell;
 }
 
 function plain(name: string): string {

@@ -41,6 +41,56 @@ const ST96 = `<?xml version="1.0" encoding="UTF-8"?>
   </tmk:TrademarkBag>
 </tmk:TrademarkTransaction>`;
 
+const ST96_PATENTS = `<?xml version="1.0" encoding="UTF-8"?>
+<pat:PatentData xmlns:pat="http://www.wipo.int/standards/XMLSchema/ST96/Patent"
+    xmlns:com="http://www.wipo.int/standards/XMLSchema/ST96/Common">
+  <pat:PatentGrant>
+    <pat:BibliographicData>
+      <pat:PatentGrantIdentification>
+        <com:IPOfficeCode>US</com:IPOfficeCode>
+        <pat:PatentNumber>11123456</pat:PatentNumber>
+        <com:PatentDocumentKindCode>B2</com:PatentDocumentKindCode>
+        <pat:GrantDate>2021-09-21</pat:GrantDate>
+      </pat:PatentGrantIdentification>
+      <pat:ApplicationIdentification>
+        <com:ApplicationNumber><com:ApplicationNumberText>16123456</com:ApplicationNumberText></com:ApplicationNumber>
+        <pat:FilingDate>2019-03-04</pat:FilingDate>
+      </pat:ApplicationIdentification>
+      <pat:InventionTitle>A clasp that locks by turning</pat:InventionTitle>
+      <pat:MainClassification>A44B 11/00</pat:MainClassification>
+      <pat:PriorityClaimBag><pat:PriorityClaim><pat:FilingDate>2018-01-01</pat:FilingDate></pat:PriorityClaim></pat:PriorityClaimBag>
+      <pat:ReferenceCitationBag><pat:PatentCitation><pat:PatentNumber>1</pat:PatentNumber></pat:PatentCitation></pat:ReferenceCitationBag>
+      <pat:PartyBag>
+        <pat:InventorBag><pat:Inventor><com:PersonFullName>Ines Inventor</com:PersonFullName></pat:Inventor></pat:InventorBag>
+        <pat:AssigneeBag><pat:Assignee><com:OrganizationStandardName>Alderon Goods</com:OrganizationStandardName></pat:Assignee></pat:AssigneeBag>
+      </pat:PartyBag>
+    </pat:BibliographicData>
+    <pat:Claims><pat:ClaimText>1. A clasp.</pat:ClaimText></pat:Claims>
+  </pat:PatentGrant>
+  <pat:PatentPublication>
+    <pat:BibliographicData>
+      <pat:PatentPublicationIdentification>
+        <com:IPOfficeCode>CN</com:IPOfficeCode>
+        <pat:PublicationNumber>212345678</pat:PublicationNumber>
+        <com:PatentDocumentKindCode>U</com:PatentDocumentKindCode>
+      </pat:PatentPublicationIdentification>
+      <pat:FilingDate>2020-06-01</pat:FilingDate>
+      <pat:GrantDate>2021-02-02</pat:GrantDate>
+      <pat:InventionTitle>Folding handle</pat:InventionTitle>
+      <pat:ApplicantBag><pat:Applicant><com:OrganizationStandardName>Alderon Trading</com:OrganizationStandardName></pat:Applicant></pat:ApplicantBag>
+    </pat:BibliographicData>
+  </pat:PatentPublication>
+  <pat:PatentPublication>
+    <pat:BibliographicData>
+      <com:IPOfficeCode>EP</com:IPOfficeCode>
+      <pat:PatentNumber>3123456</pat:PatentNumber>
+      <pat:DesignatedStateCode>DE</pat:DesignatedStateCode>
+      <pat:DesignatedStateCode>FR</pat:DesignatedStateCode>
+      <pat:InventionTitle>Hinge</pat:InventionTitle>
+    </pat:BibliographicData>
+  </pat:PatentPublication>
+</pat:PatentData>`;
+
 const ST66 = `<?xml version="1.0"?>
 <Transaction xmlns="http://www.wipo.int/standards/XMLSchema/trademarks">
   <TradeMarkTransactionBody><TransactionContentDetails><TransactionData><TradeMarkDetails>
@@ -92,6 +142,44 @@ describe("a register's XML", () => {
     for (const record of file.records) expect(readRecord(record)).toHaveProperty("right");
   });
 
+  it("of ST.96 has patents and utility models: their bibliographic data, nothing of others", () => {
+    const file = read(ST96_PATENTS);
+    expect(file.format).toBe("st96");
+    expect(file.records.map(({ fields }) => fields)).toEqual([
+      {
+        kind: "patent",
+        text: "A clasp that locks by turning",
+        office: "US",
+        number: "11123456",
+        filedOn: "2019-03-04",
+        registeredOn: "2021-09-21",
+        holder: "Alderon Goods",
+        territories: "US",
+      },
+      {
+        kind: "utility_model",
+        text: "Folding handle",
+        office: "CN",
+        number: "212345678",
+        filedOn: "2020-06-01",
+        registeredOn: "2021-02-02",
+        holder: "Alderon Trading",
+        territories: "CN",
+      },
+      {
+        kind: "patent",
+        text: "Hinge",
+        office: "EP",
+        number: "3123456",
+        territories: "DE FR",
+      },
+    ]);
+    // What is not read is named by its element, not by what stands in it.
+    expect(file.ignored).toContain("MainClassification");
+    expect(JSON.stringify(file)).not.toContain("Ines Inventor");
+    for (const one of file.records) expect(readRecord(one)).toHaveProperty("right");
+  });
+
   it("of ST.66 is read by the same names", () => {
     const file = read(ST66);
     expect(file.format).toBe("st66");
@@ -110,6 +198,15 @@ describe("a register's XML", () => {
     { length: 9 },
     (_, at) => `<!ENTITY l${at + 1} "${`&l${at};`.repeat(10)}">`,
   ).join("");
+
+  it("of patents is bounded and refused by the same rules", () => {
+    const patent = (inside: string) => `<r><BibliographicData>${inside}</BibliographicData></r>`;
+    const title = (length: number) => `<InventionTitle>${"x".repeat(length)}</InventionTitle>`;
+    expect(codeOf(readXml(patent(title(30_000))))).toBe("text_too_large");
+    expect(codeOf(readXml(`<!DOCTYPE r [${laughs}]>${patent("")}`))).toBe("doctype");
+    expect(codeOf(readXml(patent("<a>".repeat(60))))).toBe("too_deep");
+    expect(codeOf(readXml("<r><BibliographicData><InventionTitle>x"))).toBe("xml_broken");
+  });
 
   it.each([
     ["a billion laughs", `<!DOCTYPE r [<!ENTITY l0 "ha">${laughs}]>${record("&l9;")}`, "doctype"],

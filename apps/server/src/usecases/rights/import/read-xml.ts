@@ -23,7 +23,7 @@ class Refused extends Error {
 }
 
 /**
- * Reads marks and designs of ST.66 or ST.96. No document type, no entities of its own, nothing that is fetched;
+ * Reads marks and designs of ST.66 or ST.96, and the bibliographic data of patents and utility models of ST.96. No document type, no entities of its own, nothing that is fetched;
  * depth, size and number are bounded. A file that breaks off is refused as a whole: what of it was whole is
  * nobody's to guess.
  */
@@ -86,7 +86,7 @@ class RegisterReader {
   end(): ImportFile {
     this.#parser.close();
     if (this.#records.length === 0) {
-      throw new Refused("no_records", "there is no mark and no design of ST.66 or ST.96 in it");
+      throw new Refused("no_records", "there is no mark, design or patent of ST.66 or ST.96 in it");
     }
     return { format: this.#format, records: this.#records, ignored: [...this.#ignored] };
   }

@@ -6,13 +6,19 @@ export interface Found {
 }
 
 /** Elements that hold one right, by their local names in ST.66 and ST.96. */
-const RECORDS: Readonly<Record<string, "mark" | "design">> = {
+const RECORDS: Readonly<Record<string, RecordKind>> = {
   TradeMark: "mark",
   Trademark: "mark",
   Design: "design",
+  // Claims, descriptions and drawings stand beside it: they are no part of a right here.
+  BibliographicData: "patent",
+  PatentBibliographicData: "patent",
+  UtilityModelBibliographicData: "patent",
 };
 
-export function recordKind(name: string): "mark" | "design" | null {
+type RecordKind = "mark" | "design" | "patent";
+
+export function recordKind(name: string): RecordKind | null {
   return Object.hasOwn(RECORDS, name) ? (RECORDS[name] ?? null) : null;
 }
 
@@ -27,8 +33,32 @@ const SOURCES: Readonly<Record<string, readonly string[]>> = {
   niceEdition: ["ClassificationVersion"],
 };
 
+/** The same of patents and utility models: the number of the grant before those of publication and application. */
+const PATENT_SOURCES: Readonly<Record<string, readonly string[]>> = {
+  office: ["IPOfficeCode", "RegistrationOfficeCode", "ReceivingOfficeCode"],
+  number: [
+    "PatentNumber",
+    "RegistrationNumber",
+    "PublicationNumber",
+    "ApplicationNumberText",
+    "ApplicationNumber",
+  ],
+  text: ["InventionTitle", "InventionTitleText"],
+  filedOn: ["FilingDate", "ApplicationDate"],
+  registeredOn: ["GrantDate", "PatentGrantDate", "RegistrationDate"],
+  expiresOn: ["ExpiryDate", "ExpirationDate", "PatentExpirationDate"],
+};
+
 /** Where names of holders stand, the best first; those of agents stand elsewhere. */
-const HOLDERS = ["Holder", "HolderDetails", "Applicant", "ApplicantDetails"];
+const HOLDERS = [
+  "PatentGrantee",
+  "Grantee",
+  "Assignee",
+  "Holder",
+  "HolderDetails",
+  "Applicant",
+  "ApplicantDetails",
+];
 const NAMES = [
   "OrganizationStandardName",
   "OrganizationName",
@@ -38,20 +68,31 @@ const NAMES = [
   "FormattedNameLine",
 ];
 const FEATURES = ["MarkFeatureCategory", "MarkFeature", "KindMark"];
-const TERRITORIES = ["DesignatedCountryCode", "ProtectionCountryCode"];
+const TERRITORIES = ["DesignatedCountryCode", "DesignatedStateCode", "ProtectionCountryCode"];
+const DOCUMENT_KINDS = ["PatentDocumentKindCode"];
 /** Whole names of these are elements that hold nothing of a right's fields, and are not told of. */
-const KNOWN = new Set([...Object.values(SOURCES).flat(), ...NAMES, ...FEATURES, ...TERRITORIES]);
+const KNOWN = new Set([
+  ...Object.values(SOURCES).flat(),
+  ...Object.values(PATENT_SOURCES).flat(),
+  ...NAMES,
+  ...FEATURES,
+  ...TERRITORIES,
+  ...DOCUMENT_KINDS,
+]);
 
-/** Reads one mark or design. What it does not read is named, so that nothing is lost unsaid. */
+/** Reads one mark, design, patent or utility model. What it does not read is named, so that nothing is lost unsaid. */
 export function fieldsOfRecord(
   record: string,
   found: readonly Found[],
 ): { readonly fields: Record<string, string>; readonly unread: readonly string[] } {
   const fields: Record<string, string> = {};
-  const words = firstOf(found, SOURCES["text"] ?? []);
-  const kind = kindOf(record, firstOf(found, FEATURES), words);
-  for (const [field, names] of Object.entries(SOURCES)) {
-    if (field === "text" && kind !== "word_mark") continue;
+  const sources = recordKind(record) === "patent" ? PATENT_SOURCES : SOURCES;
+  const kind =
+    recordKind(record) === "patent"
+      ? patentKindOf(record, firstOf(found, DOCUMENT_KINDS))
+      : kindOf(record, firstOf(found, FEATURES), firstOf(found, SOURCES["text"] ?? []));
+  for (const [field, names] of Object.entries(sources)) {
+    if (field === "text" && NAMELESS.includes(kind)) continue;
     const value = firstOf(found, names);
     if (value !== undefined) fields[field] = value;
   }
@@ -70,7 +111,9 @@ export function fieldsOfRecord(
   const territories = found.filter(({ name }) => TERRITORIES.includes(name));
   const office = fields["office"];
   const where = new Set(territories.map(({ text }) => territoryOf(text)));
-  if (where.size === 0 && office !== undefined && office !== "WO") where.add(territoryOf(office));
+  // An international office and the European one grant for whichever states are named.
+  const grantsAbroad = office === "WO" || office === "EP";
+  if (where.size === 0 && office !== undefined && !grantsAbroad) where.add(territoryOf(office));
   if (where.size > 0) fields["territories"] = [...where].join(" ");
   const unread = found
     .map(({ name }) => name)
@@ -89,7 +132,7 @@ function firstOf(found: readonly Found[], names: readonly string[]): string | un
 /** Priorities and earlier rights have numbers and dates too, of other registrations. */
 function isOfOthers(path: readonly string[]): boolean {
   return path.some((name) =>
-    /Priority|Seniority|Opposition|Related|Renewal|Representative/.test(name),
+    /Priority|Seniority|Opposition|Related|Renewal|Representative|Citation|Cited/.test(name),
   );
 }
 
@@ -101,6 +144,15 @@ function holderOf(found: readonly Found[]): string | undefined {
     }
   }
   return undefined;
+}
+
+/** What is known by its picture, and not by words. */
+const NAMELESS: readonly string[] = ["design", "figurative_mark", "three_dimensional_mark"];
+
+/** By the kind of the document (ST.16): U, Y and Z are the series of utility models. */
+function patentKindOf(record: string, documentKind = ""): string {
+  const isUtilityModel = record.startsWith("UtilityModel") || /^[UYZ]\d?$/i.test(documentKind);
+  return isUtilityModel ? "utility_model" : "patent";
 }
 
 /** A combined mark is looked for by its words: its picture is put in as a right of its own. */
