@@ -58,19 +58,3 @@ export interface AuthSessionsTable {
   provedAt: Instant | null;
   way: Generated<string>;
 }
-
-export interface TenantLimitsTable {
-  tenantKind: string;
-  tenant: string;
-  kind: string;
-  most: number;
-  updatedAt: Instant;
-}
-
-export interface TenantUsageTable {
-  tenantKind: string;
-  tenant: string;
-  kind: string;
-  startsAt: Instant;
-  used: number;
-}

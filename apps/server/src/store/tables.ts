@@ -16,8 +16,6 @@ import type {
   AuthPasskeysTable,
   AuthProviderTripsTable,
   AuthSessionsTable,
-  TenantLimitsTable,
-  TenantUsageTable,
 } from "./account-tables.js";
 import type {
   AnswerFingerprintsTable,
@@ -844,8 +842,6 @@ export interface Database {
   authPasskeys: AuthPasskeysTable;
   authProviderTrips: AuthProviderTripsTable;
   authSessions: AuthSessionsTable;
-  tenantLimits: TenantLimitsTable;
-  tenantUsage: TenantUsageTable;
   authUsers: AuthUsersTable;
   authVerifications: AuthVerificationsTable;
   authorisationEvents: AuthorisationEventsTable;

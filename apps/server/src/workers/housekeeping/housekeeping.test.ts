@@ -103,13 +103,6 @@ const ROWS: Partial<Record<keyof Database, MakeRow>> = {
     nonce: "n",
     verifier: "v",
   }),
-  tenantUsage: (_world, n, startsAt) => ({
-    tenantKind: "marketplace",
-    tenant: `m-${n}`,
-    kind: "listings_day",
-    startsAt,
-    used: 1,
-  }),
   listingTraces: (world, n) => ({
     marketplaceId: world.marketplace,
     listingId: `l-${n}`,

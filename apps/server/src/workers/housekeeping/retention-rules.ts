@@ -39,13 +39,6 @@ export const RETENTION_RULES: readonly RetentionRule[] = [
   rule("authSessions", { key: ["id"], until: "expiresAt", scope: { role: "auth" } }),
   rule("authChallenges", { key: ["hash"], until: "expiresAt", scope: { role: "auth" } }),
   rule("authProviderTrips", { key: ["stateHash"], until: "expiresAt", scope: { role: "auth" } }),
-  // Only today's is asked for; yesterday's is looked at.
-  rule("tenantUsage", {
-    key: ["tenantKind", "tenant", "kind", "startsAt"],
-    until: "startsAt",
-    after: 7 * DAY,
-    scope,
-  }),
   rule("listingTraces", {
     key: ["marketplaceId", "listingId"],
     until: "updatedAt",
