@@ -30,11 +30,18 @@ describeOnStores("connections to the database", () => {
     const job = { role: "jobs", job: "test" } as const;
     let working = 0;
     let most = 0;
+    // The first ones wait for each other, so that all that may work at once do.
+    let allWork = () => {};
+    const together = new Promise<void>((resolve) => {
+      allWork = resolve;
+    });
     await Promise.all(
       Array.from({ length: 12 }, () =>
         store.transaction(job, async ({ db }) => {
           working += 1;
           most = Math.max(most, working);
+          if (working === 3) allWork();
+          await together;
           await db.selectFrom("organisations").selectAll().execute();
           working -= 1;
         }),
