@@ -48,8 +48,13 @@ export function applyEvent(state: CaseState | null, event: CaseEvent): CaseState
   if (state === null) throw new CorruptHistoryError(`a case that begins with ${event.type}`);
   // The table's type pairs each name with its own event; the compiler cannot see that through a lookup.
   const handler = HANDLERS[event.type] as (before: CaseState, happened: CaseEvent) => Changes;
-  const changes = { ...handler(state, event), noticeState: nextNoticeState(state, event) };
-  return { ...state, ...changes, version: state.version + 1, updatedAt: event.at };
+  return {
+    ...state,
+    ...handler(state, event),
+    noticeState: nextNoticeState(state, event),
+    version: state.version + 1,
+    updatedAt: event.at,
+  };
 }
 
 function isBeginning(event: CaseEvent): event is EventOf<Beginning> {
@@ -59,7 +64,7 @@ function isBeginning(event: CaseEvent): event is EventOf<Beginning> {
 function beginWith(event: EventOf<Beginning>): CaseState {
   switch (event.type) {
     case "request_queued":
-      return begin(event);
+      return begin(event.at, event.data);
     case "notice_submitted":
       return beginUnasked(event);
     case "public_notice_accepted":
@@ -73,11 +78,11 @@ export function handledEvents(): ReadonlySet<string> {
 }
 
 /** Nobody was asked: the operator has decided on what somebody without an account wrote. */
-function beginAccepted({ at, data, ...event }: EventOf<"public_notice_accepted">): CaseState {
-  const { publicNoticeId, decisionId, rightKind: _right, reasonCode: _reason, ...facts } = data;
+function beginAccepted({ at, data }: EventOf<"public_notice_accepted">): CaseState {
+  const { publicNoticeId, decisionId } = data;
   const decision = { kind: "restrict", basis: "public_notice", answerId: null } as const;
   return {
-    ...begin({ ...event, type: "request_queued", at, data: facts }),
+    ...begin(at, data),
     requestState: "recalled",
     origin: "public_notice",
     currentDecisionId: decisionId,
@@ -88,10 +93,9 @@ function beginAccepted({ at, data, ...event }: EventOf<"public_notice_accepted">
 }
 
 /** The brand has said unasked what it would have been asked. */
-function beginUnasked({ at, data, ...event }: EventOf<"notice_submitted">): CaseState {
-  const { noticeId: _notice, itemId: _item, ...facts } = data;
+function beginUnasked({ at, data }: EventOf<"notice_submitted">): CaseState {
   return {
-    ...begin({ ...event, type: "request_queued", at, data: facts }),
+    ...begin(at, data),
     requestState: "answered",
     origin: "notice",
     noticeState: NOTICE.initial,
@@ -99,14 +103,24 @@ function beginUnasked({ at, data, ...event }: EventOf<"notice_submitted">): Case
   };
 }
 
-function begin({ at, data }: EventOf<"request_queued">): CaseState {
-  const { caseId, ...facts } = data;
+/** Each member by its name, in one order: states of one shape are copied in half the time. */
+function begin(at: string, facts: EventOf<"request_queued">["data"]): CaseState {
   return {
-    ...facts,
+    id: facts.caseId,
+    marketplaceId: facts.marketplaceId,
+    listingId: facts.listingId,
+    brandId: facts.brandId,
+    sellerId: facts.sellerId,
+    snapshotId: facts.snapshotId,
+    assessmentId: facts.assessmentId,
+    finding: facts.finding,
+    fingerprint: facts.fingerprint,
+    risk: facts.risk,
+    exposure: facts.exposure,
+    exposureCurrency: facts.exposureCurrency,
     earlier: facts.earlier ?? null,
     auditOf: facts.auditOf ?? null,
     closedBy: null,
-    id: caseId,
     version: 1,
     requestState: REQUEST.initial,
     origin: "request",
