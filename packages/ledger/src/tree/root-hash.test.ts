@@ -1,7 +1,8 @@
 import { bytesToHex, hexToBytes, utf8ToBytes } from "@noble/hashes/utils.js";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { leafHash, rootHash } from "./tree.js";
+import { leafHash } from "./hashes.js";
+import { rootHash } from "./root-hash.js";
 
 /** The entries of the well-known RFC 6962 test tree, and its root at each size. */
 const ENTRIES = [
