@@ -12,7 +12,12 @@ const MULTIPLIES = `
     }
     if (job === "die") process.exit(7);
     if (job === "throw") throw new Error("cannot do this");
-    if (job !== "wait") parentPort.postMessage({ kind: "answer", answer: job * factor });
+    if (job === "wait") return;
+    if (job.flag) return setTimeout(() => {
+      Atomics.store(job.flag, 0, 1);
+      parentPort.postMessage({ kind: "answer", answer: 1 });
+    }, 300);
+    parentPort.postMessage({ kind: "answer", answer: job * factor });
   });
 `;
 
@@ -26,7 +31,7 @@ describe("WorkerSlot", () => {
     create(code).setUp(2);
     return slot;
   };
-  afterEach(() => slot.close());
+  afterEach(() => slot.close(1));
 
   it("does one job after the other", async () => {
     open().start();
@@ -53,9 +58,20 @@ describe("WorkerSlot", () => {
   });
 
   it("answers a job under way when it is closed, and takes none afterwards", async () => {
-    const waiting = open().run("wait");
-    await slot.close();
+    await open().run(1);
+    const waiting = slot.run("wait");
+    await slot.close(1);
     expect(await waiting).toEqual({ kind: "closed" });
     expect(await slot.run(1)).toEqual({ kind: "closed" });
+  });
+
+  it("lets a worker end its job before it ends the worker", async () => {
+    const flag = new Int32Array(new SharedArrayBuffer(4));
+    await open().run(1);
+    const waiting = slot.run({ flag });
+    const closing = slot.close();
+    expect(await waiting).toEqual({ kind: "closed" });
+    await closing;
+    expect(Atomics.load(flag, 0)).toBe(1);
   });
 });

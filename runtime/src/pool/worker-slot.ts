@@ -19,6 +19,9 @@ interface Waiting<Job, Answer> {
   readonly settle: (reply: WorkerReply<Answer>) => void;
 }
 
+/** Milliseconds that a worker has for ending its job before it is ended: more than any job is given. */
+const PATIENCE_MS = 20_000;
+
 /**
  * One place in a pool: a worker thread that does one job at a time and is replaced when it dies. The first message
  * that a worker gets is its set-up, so that it can load its code before there is one.
@@ -30,6 +33,8 @@ export class WorkerSlot<Setup, Job, Answer> {
   #ready = false;
   #closed = false;
   #waiting: Waiting<Job, Answer> | undefined;
+  #underWay = false;
+  #whenFree: (() => void) | undefined;
 
   constructor(spawn: () => Worker) {
     this.#spawn = spawn;
@@ -58,22 +63,47 @@ export class WorkerSlot<Setup, Job, Answer> {
     });
   }
 
-  /** Ends the worker and answers a job under way with `closed`. */
-  async close(): Promise<void> {
+  /**
+   * Answers a job under way with `closed` and ends the worker when it is through with it, or when it used up the
+   * patience. A thread that is ended inside a native library takes the whole process with it: what the library
+   * would throw then, nobody can catch.
+   */
+  async close(patienceMs = PATIENCE_MS): Promise<void> {
     this.#closed = true;
     this.#settle({ kind: "closed" });
+    await this.#free(patienceMs);
     await this.#worker?.terminate();
+  }
+
+  #free(patienceMs: number): Promise<void> {
+    if (!this.#underWay) return Promise.resolve();
+    return new Promise((free) => {
+      const patience = setTimeout(free, patienceMs);
+      this.#whenFree = () => {
+        clearTimeout(patience);
+        free();
+      };
+    });
+  }
+
+  #ended(): void {
+    this.#underWay = false;
+    this.#whenFree?.();
   }
 
   #post(): void {
     if (this.#waiting === undefined) return;
+    this.#underWay = true;
     this.#worker?.postMessage(this.#waiting.job, [...this.#waiting.transfer]);
   }
 
   #listen(worker: Worker): Worker {
     let reason: string | undefined;
     worker.on("message", (message: WorkerMessage<Answer>) => {
-      if (message.kind === "answer") return this.#settle(message);
+      if (message.kind === "answer") {
+        this.#ended();
+        return this.#settle(message);
+      }
       this.#ready = true;
       this.#post();
     });
@@ -84,6 +114,7 @@ export class WorkerSlot<Setup, Job, Answer> {
       const kind = this.#ready ? "died" : "unavailable";
       this.#worker = undefined;
       this.#ready = false;
+      this.#ended();
       this.#settle({ kind, reason: reason ?? `it ended with exit code ${code}` });
     });
     return worker;
