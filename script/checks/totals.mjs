@@ -18,15 +18,3 @@ export function totalsOf(report) {
     skipped: report.numPendingTests + report.numTodoTests,
   };
 }
-
-/**
- * The test files that were begun and never told how they went: the process that ran them ended. A
- * runner says then that a process ended, and not at which file.
- *
- * @param {{ testResults: { name: string }[] }} report absolute paths
- * @param {readonly string[]} files absolute paths of what was to be run
- */
-export function silentFiles(report, files) {
-  const heard = new Set(report.testResults.map(({ name }) => name));
-  return files.filter((file) => !heard.has(file));
-}

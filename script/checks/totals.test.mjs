@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { silentFiles, totalsOf } from "./totals.mjs";
+import { totalsOf } from "./totals.mjs";
 
 const NONE = { numPassedTests: 0, numFailedTests: 0, numPendingTests: 0, numTodoTests: 0 };
 
@@ -12,11 +12,4 @@ it("the totals are those of the runner", () => {
 it("a file that could not be loaded is a failure, though it holds no test", () => {
   const testResults = [{ status: "failed", assertionResults: [] }];
   expect(totalsOf({ ...NONE, testResults })).toEqual({ passed: 0, failed: 1, skipped: 0 });
-});
-
-it("a file nothing was heard of is named: the process that ran it ended", () => {
-  const report = { testResults: [{ name: "/house/a.test.ts" }, { name: "/house/b.test.ts" }] };
-  expect(silentFiles(report, ["/house/a.test.ts", "/house/c.test.ts"])).toEqual([
-    "/house/c.test.ts",
-  ]);
 });

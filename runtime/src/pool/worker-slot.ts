@@ -34,7 +34,7 @@ export class WorkerSlot<Setup, Job, Answer> {
   #closed = false;
   #waiting: Waiting<Job, Answer> | undefined;
   #underWay = false;
-  #whenFree: (() => void) | undefined;
+  readonly #whenFree = new Set<() => void>();
 
   constructor(spawn: () => Worker) {
     this.#spawn = spawn;
@@ -65,8 +65,8 @@ export class WorkerSlot<Setup, Job, Answer> {
 
   /**
    * Answers a job under way with `closed` and ends the worker when it is through with it, or when it used up the
-   * patience. A thread that is ended inside a native library takes the whole process with it: what the library
-   * would throw then, nobody can catch.
+   * patience. A thread that is ended while onnxruntime computes takes the whole process with it: what the library
+   * throws then, nobody can catch.
    */
   async close(patienceMs = PATIENCE_MS): Promise<void> {
     this.#closed = true;
@@ -79,16 +79,16 @@ export class WorkerSlot<Setup, Job, Answer> {
     if (!this.#underWay) return Promise.resolve();
     return new Promise((free) => {
       const patience = setTimeout(free, patienceMs);
-      this.#whenFree = () => {
+      this.#whenFree.add(() => {
         clearTimeout(patience);
         free();
-      };
+      });
     });
   }
 
   #ended(): void {
     this.#underWay = false;
-    this.#whenFree?.();
+    for (const free of this.#whenFree) free();
   }
 
   #post(): void {
