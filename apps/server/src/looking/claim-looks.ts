@@ -19,13 +19,14 @@ export interface ClaimedLook {
 /** Takes pictures of current listings that wait to be looked at. Those of older versions wait no more. */
 export async function claimLooks(tx: Tx, limit: number): Promise<ClaimedLook[]> {
   const { rows } = await sql<ClaimedLook>`
-    update snapshot_pictures p
-    set look_lease_until = ${tx.now}::timestamptz + make_interval(secs => ${LEASE_SECONDS})
-    from (
+    with w as materialized (
       select snapshot_id, position from snapshot_pictures
       where look_due and (look_lease_until is null or look_lease_until <= ${tx.now})
       order by looked_with nulls first, snapshot_id desc limit ${limit} for update skip locked
-    ) w
+    )
+    update snapshot_pictures p
+    set look_lease_until = ${tx.now}::timestamptz + make_interval(secs => ${LEASE_SECONDS})
+    from w
     where p.snapshot_id = w.snapshot_id and p.position = w.position
     returning p.snapshot_id, p.position, p.marketplace_id, p.listing_id, p.object, p.looked_with,
       coalesce((select max((f ->> 'risk')::float8) from assessments a,

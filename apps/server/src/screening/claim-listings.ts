@@ -13,13 +13,14 @@ const LEASE = "60 seconds";
  */
 export async function claimListings(tx: Tx, limit: number): Promise<StoredListing[]> {
   const claimed = await sql<{ marketplaceId: string; listingId: string; snapshotId: string }>`
-    update screening_queue
-    set lease_until = ${tx.now}::timestamptz + ${LEASE}::interval, attempts = attempts + 1
-    where (marketplace_id, listing_id) in (
+    with oldest as materialized (
       select marketplace_id, listing_id from screening_queue
       where lease_until is null or lease_until <= ${tx.now}::timestamptz
       order by queued_at limit ${limit} for update skip locked
     )
+    update screening_queue
+    set lease_until = ${tx.now}::timestamptz + ${LEASE}::interval, attempts = attempts + 1
+    where (marketplace_id, listing_id) in (select marketplace_id, listing_id from oldest)
     returning marketplace_id, listing_id, snapshot_id`.execute(tx.db);
   if (claimed.rows.length === 0) return [];
   const stored = await asStored(tx, await readListings(tx, claimed.rows));

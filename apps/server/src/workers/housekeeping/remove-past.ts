@@ -21,10 +21,11 @@ export function removePast(store: Store, rule: RetentionRule, limit: number): Pr
         blank === undefined
           ? sql`delete from ${sql.table(table)}`
           : sql`update ${sql.table(table)} set ${sql.ref(blank)} = ''`;
+      // Chosen once, by itself: a query inside the condition may be asked again for each row, and its limit is none.
       // Asked again outside: a key of a request may have been taken anew while this waited.
-      const { numAffectedRows } = await sql`${remove} where ${due} and (${keys}) in (
-        select ${keys} from ${sql.table(table)} where ${due}
-        limit ${limit} for update skip locked)`.execute(tx.db);
+      const { numAffectedRows } = await sql`with chosen as materialized (
+        select ${keys} from ${sql.table(table)} where ${due} limit ${limit} for update skip locked)
+        ${remove} where ${due} and (${keys}) in (select ${keys} from chosen)`.execute(tx.db);
       return Number(numAffectedRows ?? 0);
     },
     "bulk",
